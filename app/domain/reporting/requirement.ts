@@ -17,10 +17,23 @@ export const artefacts = [
 ] as const
 export type Artefact = (typeof artefacts)[number]
 
-export const shifts = ['none', 'nextWorkingDay', 'previousWorkingDay', 'nextBankDay', 'previousBankDay'] as const
+export const shifts = [
+  'none',
+  'nextWorkingDay',
+  'previousWorkingDay',
+  'nextBankDay',
+  'previousBankDay',
+] as const
 export type Shift = (typeof shifts)[number]
 
-export const consequences = ['none', 'paymentStop', 'lapse', 'repay', 'cannotReapply', 'retentionKept'] as const
+export const consequences = [
+  'none',
+  'paymentStop',
+  'lapse',
+  'repay',
+  'cannotReapply',
+  'retentionKept',
+] as const
 export type Consequence = (typeof consequences)[number]
 
 /** Statuses a person gives; `unconfirmed` is computed and never stored. */
