@@ -1,0 +1,90 @@
+import type { Instant } from '../domain/calendar/instant'
+import { instant } from '../domain/calendar/instant'
+import type { Db } from './db.server'
+
+/** A user as sign-in needs it: with what proves the person, which never leaves the use cases. */
+export interface UserWithSecrets {
+  id: string
+  name: string
+  email: string
+  passwordHash: string | null
+  /** Sealed with the installation's key. */
+  totpSecret: string | null
+  totpConfirmedAt: Instant | null
+  lastSecretariatId: string | null
+  isDisabled: boolean
+}
+
+const withSecrets = {
+  id: true,
+  name: true,
+  email: true,
+  passwordHash: true,
+  totpSecret: true,
+  totpConfirmedAt: true,
+  lastSecretariatId: true,
+  disabledAt: true,
+} as const
+
+type Row = {
+  id: string
+  name: string
+  email: string
+  passwordHash: string | null
+  totpSecret: string | null
+  totpConfirmedAt: Date | null
+  lastSecretariatId: string | null
+  disabledAt: Date | null
+}
+
+function userFrom({ disabledAt, totpConfirmedAt, ...row }: Row): UserWithSecrets {
+  return {
+    ...row,
+    totpConfirmedAt: totpConfirmedAt && instant(totpConfirmedAt),
+    isDisabled: disabledAt !== null,
+  }
+}
+
+export async function findUser(db: Db, userId: string): Promise<UserWithSecrets | null> {
+  const row = await db.user.findUnique({ where: { id: userId }, select: withSecrets })
+  return row && userFrom(row)
+}
+
+export async function findUserByEmail(db: Db, emailFolded: string): Promise<UserWithSecrets | null> {
+  const row = await db.user.findUnique({ where: { emailFolded }, select: withSecrets })
+  return row && userFrom(row)
+}
+
+export function countUsers(db: Db): Promise<number> {
+  return db.user.count()
+}
+
+export interface NewUser {
+  id: string
+  email: string
+  emailFolded: string
+  name: string
+  passwordHash: string | null
+}
+
+export async function createUser(db: Db, user: NewUser, at: Instant): Promise<void> {
+  await db.user.create({ data: { ...user, createdAt: at }, select: { id: true } })
+}
+
+export async function setPasswordHash(db: Db, userId: string, passwordHash: string): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { passwordHash }, select: { id: true } })
+}
+
+export async function setUserName(db: Db, userId: string, name: string): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { name }, select: { id: true } })
+}
+
+export async function rememberSecretariat(db: Db, userId: string, lastSecretariatId: string): Promise<void> {
+  await db.user.update({ where: { id: userId }, data: { lastSecretariatId }, select: { id: true } })
+}
+
+/** Takes away a user nobody has any more, with sessions, links and codes. One with a membership is left alone. */
+export async function deleteUserWithoutMembership(db: Db, userId: string): Promise<boolean> {
+  const { count } = await db.user.deleteMany({ where: { id: userId, memberships: { none: {} } } })
+  return count === 1
+}
