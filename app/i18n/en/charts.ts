@@ -1,0 +1,28 @@
+import type { charts as danish } from '../da/charts'
+
+export const charts: typeof danish = {
+  cliffTitle: (from, through) => `Funding per month by certainty, ${from} to ${through}`,
+  allCovered: (through) => `Everything is secured up to and including ${through}.`,
+  firstMissing: (month, amount) => `From ${month}, ${amount} a month is not secured.`,
+  atTheEnd: (month, amount) => `In ${month}, ${amount} is not secured.`,
+  unit: { kroner: 'DKK per month', thousand: 'DKK thousand per month', million: 'DKK million per month' },
+  today: 'Today',
+  planEnds: (day) => `The plan ends ${day}`,
+  planEnded: (day) => `The plan ended ${day}`,
+  planEndsShort: (day) => `The plan ends ${day}`,
+  planEndedShort: (day) => `The plan ended ${day}`,
+  missing: (amount) => `Missing ${amount}`,
+  need: 'Need',
+  hopedWeighted: 'Applied for (weighted)',
+  inYear: (words, year) => `${words} ${year}`,
+  showTable: 'Show the figures as a table',
+  month: 'Month',
+  tableCaption: 'Funding per month in DKK',
+  quarterShort: (quarter) => `Q${quarter}`,
+  monthInitials: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
+  coverage: (years) => `Secured part of the need: ${years}`,
+  coverageInYear: (year, percent) => `${year} ${percent}`,
+  noNeed: 'no need',
+  source: 'Source',
+  sourceBar: (certainty, period, amount) => `${certainty} ${period}: ${amount}`,
+}

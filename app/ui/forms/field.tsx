@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { FieldProblem } from '~/i18n/da/fields'
+import { useFormats, useWords } from '~/i18n/language-context'
+import type { Words } from '~/i18n/words'
+import type { Formats } from '~/i18n/formats'
+import { oere } from '~/domain/money/oere'
+import { classes } from '../primitives/class-names'
+import { Icon } from '../primitives/icon'
+
+/** The part of Conform's field metadata that the inputs read; every `fields.x` of a form fits. */
+export interface FormField {
+  key?: string | undefined
+  id: string
+  name: string
+  formId: string
+  initialValue?: unknown
+  errors?: string[] | undefined
+  errorId: string
+  descriptionId: string
+  valid: boolean
+}
+
+export interface FieldTexts {
+  label: string
+  hint?: string
+  /** Says *(valgfrit)* after the label; required fields carry no mark. */
+  isOptional?: boolean
+}
+
+/** What a problem code says; `aboveAward:150000` carries the øre that must be freed. */
+export function problemWords(code: string, words: Words, formats: Formats): string {
+  const [name = '', figure] = code.split(':')
+  if (figure !== undefined && (name === 'aboveAward' || name === 'belowGivenOut')) {
+    return words.fields.toFree[name](formats.kroner(oere(Number(figure))))
+  }
+  return words.fields.problems[name as FieldProblem] ?? words.fields.unknownProblem
+}
+
+/** The attributes that tie an input to its form, hint and error. */
+export function inputAttributes(field: FormField, hint: string | undefined) {
+  const described = classes(hint && field.descriptionId, !field.valid && field.errorId)
+  return {
+    id: field.id,
+    name: field.name,
+    form: field.formId,
+    'aria-invalid': field.valid ? undefined : true,
+    'aria-describedby': described || undefined,
+  }
+}
+
+export function textValue(field: FormField): string | undefined {
+  return typeof field.initialValue === 'string' ? field.initialValue : undefined
+}
+
+/** Label above, hint under it, the input, and the error beside its icon. */
+export function FieldFrame({
+  field,
+  label,
+  hint,
+  isOptional,
+  isShort = false,
+  children,
+}: FieldTexts & { field: FormField; isShort?: boolean; children: ReactNode }) {
+  const words = useWords()
+  return (
+    <div className={classes('field', isShort && 'short')}>
+      <label htmlFor={field.id}>
+        {label} {isOptional && <span className="opt">{words.common.optional}</span>}
+      </label>
+      {hint && (
+        <span className="hint" id={field.descriptionId}>
+          {hint}
+        </span>
+      )}
+      {children}
+      <FieldErrors field={field} />
+    </div>
+  )
+}
+
+export function FieldErrors({ field }: { field: FormField }) {
+  const words = useWords()
+  const formats = useFormats()
+  if (!field.errors?.length) return null
+  return (
+    <span className="err" id={field.errorId}>
+      <Icon name="alert" />
+      <span>{field.errors.map((code) => problemWords(code, words, formats)).join('. ')}</span>
+    </span>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Words } from '~/i18n/words'
+import type { IconName } from '../primitives/icon'
+
+type PageKey = keyof Words['shell']['pages']
+
+export interface MenuItem {
+  page: PageKey
+  to: string
+  icon: IconName
+  /** Which of the plan's counts stands at the right. */
+  count?: 'activities' | 'grants'
+  /** Other paths that belong to it. */
+  alsoAt?: readonly string[]
+}
+
+export interface MenuGroup {
+  key: keyof Words['shell']['groups']
+  items: readonly MenuItem[]
+}
+
+/** The pages there are. A page joins when it can be opened, a group when it has a page. */
+export const menuGroups: readonly MenuGroup[] = [
+  {
+    key: 'plan',
+    items: [
+      { page: 'overview', to: '/', icon: 'overview' },
+      {
+        page: 'activities',
+        to: '/aktiviteter',
+        icon: 'list',
+        count: 'activities',
+        alsoAt: ['/omkostninger'],
+      },
+    ],
+  },
+  {
+    key: 'money',
+    items: [{ page: 'grants', to: '/bevillinger', icon: 'coins', count: 'grants', alsoAt: ['/fordelinger'] }],
+  },
+]
+
+/** Below the groups, at the foot of the menu. */
+export const footItem: MenuItem = {
+  page: 'settings',
+  to: '/indstillinger',
+  icon: 'gear',
+  alsoAt: ['/helhedsplaner', '/organisationer', '/kontakter', '/import', '/papirkurv'],
+}
+
+/** Whether a path is the item's page or lies under it. */
+export function isAt(item: MenuItem, path: string): boolean {
+  if (item.to === '/') return path === '/'
+  return [item.to, ...(item.alsoAt ?? [])].some((each) => path === each || path.startsWith(`${each}/`))
+}
