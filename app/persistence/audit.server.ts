@@ -5,23 +5,22 @@ import { recordKinds } from '../domain/access/rights'
 import type { SecretariatId } from '../domain/access/secretariat-id'
 import type { FieldChange } from '../domain/audit/changes'
 import { withoutSealedValues } from '../domain/audit/changes'
-import type { LastChange } from '../domain/audit/conflict'
 import type { Instant } from '../domain/calendar/instant'
 import { instant } from '../domain/calendar/instant'
 import type { Db } from './db.server'
 import { newId } from './new-id.server'
 
 export const auditActions = [
-  'created',
-  'updated',
-  'deleted',
-  'restored',
-  'imported',
-  'exported',
-  'invited',
-  'joined',
-  'revoked',
-  'undone',
+  'create',
+  'update',
+  'delete',
+  'restore',
+  'import',
+  'export',
+  'invite',
+  'join',
+  'revoke',
+  'undo',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
@@ -169,6 +168,12 @@ export async function markUndone(
     data: { undoneAt: at },
   })
   return count === 1
+}
+
+/** Who saved a record last, and when. */
+export interface LastChange {
+  actor: string
+  at: Instant
 }
 
 /** Who touched a record last: what a conflict tells the second person. */
