@@ -31,10 +31,17 @@ export interface NewSecretariat {
 }
 
 /** A new tenant with the figures that every one begins with. */
-export async function createSecretariat(db: Db, secretariat: NewSecretariat, at: Instant): Promise<SecretariatId> {
+export async function createSecretariat(
+  db: Db,
+  secretariat: NewSecretariat,
+  at: Instant,
+): Promise<SecretariatId> {
   const id = toSecretariatId(newId())
   await db.secretariat.create({ data: { ...secretariat, id, createdAt: at }, select: { id: true } })
-  await db.foundationVatRate.create({ data: { ...foundationVat, secretariatId: id, id: newId() }, select: { id: true } })
+  await db.foundationVatRate.create({
+    data: { ...foundationVat, secretariatId: id, id: newId() },
+    select: { id: true },
+  })
   return id
 }
 

@@ -83,8 +83,22 @@ export async function rememberSecretariat(db: Db, userId: string, lastSecretaria
   await db.user.update({ where: { id: userId }, data: { lastSecretariatId }, select: { id: true } })
 }
 
-/** Takes away a user nobody has any more, with sessions, links and codes. One with a membership is left alone. */
-export async function deleteUserWithoutMembership(db: Db, userId: string): Promise<boolean> {
-  const { count } = await db.user.deleteMany({ where: { id: userId, memberships: { none: {} } } })
-  return count === 1
+/**
+ * Forgets users without a membership, once no removal of theirs can be undone any more; their sessions, links and
+ * codes go with them. The history keeps the name it was written with.
+ */
+export async function deleteForgottenUsers(db: Db): Promise<number> {
+  const nowhere = { memberships: { none: {} } }
+  const candidates = await db.user.findMany({ where: nowhere, select: { id: true } })
+  if (candidates.length === 0) return 0
+  const ids = candidates.map(({ id }) => id)
+  const undoable = await db.trashEntry.findMany({
+    where: { recordKind: 'user', recordId: { in: ids } },
+    select: { recordId: true },
+  })
+  const kept = new Set(undoable.map(({ recordId }) => recordId))
+  const { count } = await db.user.deleteMany({
+    where: { ...nowhere, id: { in: ids.filter((id) => !kept.has(id)) } },
+  })
+  return count
 }
