@@ -54,7 +54,8 @@ async function takeTurn(db: Db, secretariatId: SecretariatId, revision: number |
   return count > 0
 }
 
-async function writeRecordChanges(db: Db, work: ChangesToApply): Promise<void> {
+/** The same inside a transaction of the caller's that holds the secretariat's row. */
+export async function writeRecordChanges(db: Db, work: Omit<ChangesToApply, 'revision'>): Promise<void> {
   const { secretariatId, changes, today, now, by } = work
   for (const list of writingOrder) {
     const table = recordTables[list] as RecordTable<{ id: string }>

@@ -1,0 +1,55 @@
+import type { Day } from '../../domain/calendar/day'
+import type { SecretariatRecords } from '../../domain/secretariat/secretariat-records'
+import type { DatedGrantStep } from '../../persistence/records/grant-history.server'
+import { demoActivities, demoCostLines } from './activities'
+import { demoAnchorings, demoCollaborations } from './anchorings'
+import { demoBodies, demoBodyMembers, demoMeetings } from './bodies'
+import { demoDays } from './demo-days'
+import { demoKeys } from './demo-ids'
+import { demoAllocations, demoGrants, demoGrantSteps, demoInstalments } from './grants'
+import { demoObligations } from './obligations'
+import { demoPlans } from './plans'
+import { demoPositionAssignments, demoPositions, demoPositionShares } from './positions'
+import { demoRequirements } from './requirements'
+import { demoContacts, demoOrganisations } from './town'
+
+export interface Demo {
+  records: SecretariatRecords
+  /** How each grant came to its status, oldest step first within a grant. */
+  grantSteps: DatedGrantStep[]
+  /** The contact of a name in the demo. */
+  contactId(name: string): string
+}
+
+/** The demo secretariat as seen on a day: its running plan ends 9–10 months after it. */
+export function demoRecords(today: Day, newId: () => string): Demo {
+  const keys = demoKeys(newId)
+  const days = demoDays(today)
+  const dated = {
+    plans: demoPlans(keys, days),
+    organisations: demoOrganisations(keys),
+    grants: demoGrants(keys, days),
+    instalments: demoInstalments(keys, days),
+    requirements: demoRequirements(keys, days),
+    bodies: demoBodies(keys),
+    meetings: demoMeetings(keys, days),
+  }
+  return {
+    records: {
+      ...dated,
+      contacts: demoContacts(keys),
+      activities: demoActivities(keys, days),
+      costLines: demoCostLines(keys),
+      positions: demoPositions(keys, days),
+      positionShares: demoPositionShares(keys, days),
+      positionAssignments: demoPositionAssignments(keys, days),
+      allocations: demoAllocations(keys, days),
+      obligations: demoObligations(keys, days, dated),
+      anchorings: demoAnchorings(keys),
+      collaborations: demoCollaborations(keys),
+      bodyMembers: demoBodyMembers(keys),
+    },
+    grantSteps: demoGrantSteps(keys, days),
+    contactId: (name) => keys.id('contacts', name),
+  }
+}
