@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
+import * as build from 'virtual:remix/server-build'
+import { EnvironmentProblem, environment } from './app/env.server'
+import { createApplication } from './app/http/application.server'
+import { describeError, log, setLogLevel } from './app/http/log.server'
+import { MigrationFailed } from './app/persistence/migrate.server'
+import { openInstallation, StartRefused } from './app/usecases/installation/open-installation.server'
+
+/** How long requests under way may take to end once the server has been told to stop, in ms. */
+const patience = 10_000
+
+async function main(): Promise<void> {
+  const env = environment()
+  setLogLevel(env.LOG_LEVEL)
+  const installation = await openInstallation(env)
+  const { database, hostname, fixedToday, signIn } = installation
+
+  let isStopping = false
+  const clientFolder = path.resolve('build', 'client')
+  const application = createApplication({
+    build,
+    database,
+    appUrl: env.APP_URL,
+    fixedToday,
+    clientFolder: existsSync(clientFolder) ? clientFolder : null,
+    isStopping: () => isStopping,
+  })
+  const server = createAdaptorServer({
+    fetch: application.fetch,
+    overrideGlobalObjects: false,
+    serverOptions: { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
+  }) as Server
+
+  const stop = (signal: string) => {
+    if (isStopping) return
+    isStopping = true
+    log('info', 'stopping', { signal })
+    // A browser keeps its connection open; those that wait for nothing are closed, the others say so in their answer.
+    const idle = setInterval(() => server.closeIdleConnections(), 100)
+    const giveUp = setTimeout(() => server.closeAllConnections(), patience)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(giveUp)
+      void database.close().finally(() => {
+        log('info', 'stopped')
+        process.exit(0)
+      })
+    })
+    server.closeIdleConnections()
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.PORT, hostname, resolve)
+  })
+  const address = server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : env.PORT
+  log('info', 'listening', { hostname, port, engine: database.engine })
+  const url = env.APP_URL ?? `http://localhost:${port}`
+  process.stderr.write(`\nAnkerplan: ${url}\n${signIn(url)}\nCtrl+C stops it.\n\n`)
+}
+
+function isForPeople(error: unknown): error is Error {
+  return (
+    error instanceof EnvironmentProblem || error instanceof StartRefused || error instanceof MigrationFailed
+  )
+}
+
+/** What a person at the terminal can act on is said in words; the rest with its stack. */
+function explain(error: unknown): string {
+  if (isForPeople(error)) return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${environment().PORT} is taken. Is Ankerplan running already? PORT chooses another.`
+  }
+  return String(describeError(error).stack ?? error)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`\n${explain(error)}\n`)
+  process.exit(1)
+})
