@@ -47,16 +47,16 @@ export function spread(amount: Oere | Fraction, basis: Basis, period: Period, fr
   const divisor =
     denominator *
     (basis === 'total'
-      ? measure.upTo(last, dayOfMonth(period.through))
+      ? measure.throughEnd
       : basis === 'perMonth'
         ? measure.unitsPerMonth
         : 12 * measure.unitsPerMonth)
 
   const amounts: Oere[] = []
-  let before = multiplyHalfUp(numerator, measure.upTo(first, dayOfMonth(start) - 1), divisor)
+  let before = multiplyHalfUp(numerator, measure.before(first, dayOfMonth(start)), divisor)
   for (let index = first; index <= last; index++) {
-    const end = index === last ? dayOfMonth(period.through) : daysInMonthAt(index)
-    const through = multiplyHalfUp(numerator, measure.upTo(index, end), divisor)
+    const units = index === last ? measure.throughEnd : measure.throughMonth(index)
+    const through = multiplyHalfUp(numerator, units, divisor)
     amounts.push((through - before) as Oere)
     before = through
   }
@@ -68,17 +68,20 @@ function measureMonths(period: Period, start: Day) {
   const first = monthIndex(monthOf(period.from))
   const last = monthIndex(monthOf(period.through))
   const split = monthIndex(monthOf(start))
-  const partMonths = [
-    { index: first, isPart: dayOfMonth(period.from) !== 1 },
-    { index: split, isPart: dayOfMonth(start) !== 1 },
-    { index: last, isPart: dayOfMonth(period.through) !== daysInMonthAt(last) },
-  ].filter((month) => month.isPart)
-  const unitsPerMonth = partMonths.reduce(
-    (units, month) => leastCommonMultiple(units, daysInMonthAt(month.index)),
-    1,
-  )
-  const upToDay = (index: number, day: number) =>
-    index * unitsPerMonth + (day * unitsPerMonth) / daysInMonthAt(index)
-  const zeroPoint = upToDay(first, dayOfMonth(period.from) - 1)
-  return { unitsPerMonth, upTo: (index: number, day: number) => upToDay(index, day) - zeroPoint }
+  const lastDay = dayOfMonth(period.through)
+  let unitsPerMonth = 1
+  if (dayOfMonth(period.from) !== 1) unitsPerMonth = leastCommonMultiple(unitsPerMonth, daysInMonthAt(first))
+  if (dayOfMonth(start) !== 1) unitsPerMonth = leastCommonMultiple(unitsPerMonth, daysInMonthAt(split))
+  if (lastDay !== daysInMonthAt(last)) unitsPerMonth = leastCommonMultiple(unitsPerMonth, daysInMonthAt(last))
+
+  const before = (index: number, day: number) =>
+    (index - first) * unitsPerMonth + ((day - 1) * unitsPerMonth) / daysInMonthAt(index)
+  const zeroPoint = before(first, dayOfMonth(period.from))
+  return {
+    unitsPerMonth,
+    /** Units from the period's start to the day before this one. */
+    before: (index: number, day: number) => before(index, day) - zeroPoint,
+    throughMonth: (index: number) => (index - first + 1) * unitsPerMonth - zeroPoint,
+    throughEnd: before(last, lastDay + 1) - zeroPoint,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '../activities/activity'
 import { endsBeforePlan } from '../activities/activity'
 import type { Day } from '../calendar/day'
-import { addDays, dayOfMonth, earliest, latest } from '../calendar/day'
+import { addDays, dayOfMonth, earliest, isLastDayOfMonth, latest } from '../calendar/day'
 import { monthAt } from '../calendar/month'
 import type { OpenPeriod, Period } from '../calendar/period'
 import type { Grant } from '../grants/grant'
@@ -10,6 +10,7 @@ import type { Oere, Share } from '../money/oere'
 import { wholeShare } from '../money/oere'
 import { daysInMonthAt, spread } from '../money/spread'
 import type { Plan } from '../plans/plan'
+import { payingPeriod } from './paying-period'
 import type { Position, PositionAssignment, PositionShare } from './position'
 
 export type Payer = { kind: 'grant'; grantId: string } | { kind: 'organisation'; organisationId: string }
@@ -53,7 +54,10 @@ export interface PositionSurroundings {
  * A position without an end is split for as long as anybody needs or pays it.
  */
 export function splitPosition(position: Position, around: PositionSurroundings): PositionSplit {
-  const payerRows = around.shares.map((share) => ({ share, period: payingPeriod(share, position, around) }))
+  const payerRows = around.shares.map((share) => ({
+    share,
+    period: payingPeriod(share, position, around.plan, around.grant),
+  }))
   const hourRows = around.assignments.map((row) => ({ row, period: workingPeriod(row, position, around) }))
 
   const payers: Payer[] = []
@@ -124,11 +128,12 @@ function stretchesOf(
 ): PositionStretch[] {
   const stretches: PositionStretch[] = []
   const costs = spread(monthlyCost, 'perMonth', period)
+  const inside = [...new Set(breaks)].filter((day) => !isLastDayOfMonth(day)).sort()
   let at = 0
   let known: { segment: Segment; cost: Oere; cells: Oere[] } | null = null
   costs.amounts.forEach((monthCost, offset) => {
     const month = costs.first + offset
-    for (const part of partsOfMonth(month, monthCost, monthlyCost, period, breaks)) {
+    for (const part of partsOfMonth(month, monthCost, monthlyCost, period, inside)) {
       while (segments[at]!.through < part.from) at++
       const segment = segments[at]!
       let cells: Oere[]
@@ -146,7 +151,7 @@ function stretchesOf(
   return stretches
 }
 
-/** The days of one month that a position runs, cut after each break. */
+/** The days of one month that a position runs, cut after each break (in order). */
 function partsOfMonth(
   month: number,
   monthCost: Oere,
@@ -158,7 +163,7 @@ function partsOfMonth(
   const last = dayIn(month, daysInMonthAt(month))
   const from = first < period.from ? period.from : first
   const through = last > period.through ? period.through : last
-  const cuts = [...new Set(breaks)].filter((day) => from <= day && day < through).sort()
+  const cuts = breaks.filter((day) => from <= day && day < through)
   if (cuts.length === 0) return [{ from, through, cost: monthCost }]
 
   let left: number = monthCost
@@ -181,24 +186,6 @@ function weightsOver(part: Period, segments: readonly Segment[], at: number): nu
     segment.weights.forEach((weight, cell) => (weights[cell]! += weight * days))
   }
   return weights
-}
-
-/**
- * The days a payer pays. A grant pays inside its own period only. An organisation whose share and position have no
- * end pays until the plan's: what comes after is anchoring and must be agreed.
- */
-function payingPeriod(
-  share: PositionShare,
-  position: OpenPeriod,
-  around: PositionSurroundings,
-): Period | null {
-  const grant = share.payerGrantId === null ? null : around.grant(share.payerGrantId)
-  const from = latest(position.from, share.from ?? position.from, grant?.from ?? position.from)
-  const ends = [position.through, share.through, grant?.through].filter(
-    (day) => day !== null && day !== undefined,
-  )
-  const through = ends.length > 0 ? earliest(ends[0]!, ...ends) : around.plan.through
-  return from <= through ? { from, through } : null
 }
 
 /** The days on which a position's hours belong to the activity; on all others they are the plan's own. */
