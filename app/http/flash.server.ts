@@ -4,55 +4,44 @@ import { environment } from '~/env.server'
 import { clearCookie, readCookie, setCookie } from './cookies.server'
 
 const flashShape = z.object({
-  tone: z.enum(['success', 'problem']),
-  /** The message's key in the catalogue. */
-  code: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  did: z.enum(['created', 'saved', 'deleted', 'restored', 'imported']),
+  /** The name of the record it was done to. */
+  name: z.string(),
   /** A deletion that can be undone from the message itself. */
   trashId: z.string().nullable(),
 })
 
-/** One message for the next page, as a code with values; the catalogue has the words. */
+/** What an action did, for the page after it: a code and a name, the catalogue has the words. */
 export type Flash = z.infer<typeof flashShape>
 
 const lifeSeconds = 60
 
-/** Names are shortened so that the cookie stays well under what browsers keep. */
-const longestValue = 120
+/** A name is shortened so that the cookie stays well under what browsers keep. */
+const longestName = 120
 
 /** The `Set-Cookie` value that carries a message over a redirect. Signed: nobody else can put words on the page. */
-export function flash(
+export function flashCookie(
   request: Request,
-  message: Pick<Flash, 'code'> & Partial<Pick<Flash, 'tone' | 'values' | 'trashId'>>,
+  { did, name, trashId = null }: Omit<Flash, 'trashId'> & Partial<Pick<Flash, 'trashId'>>,
 ): string {
-  const values = Object.fromEntries(
-    Object.entries(message.values ?? {}).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value.slice(0, longestValue) : value,
-    ]),
-  )
-  const whole: Flash = { tone: 'success', trashId: null, ...message, values }
-  const body = Buffer.from(JSON.stringify(whole)).toString('base64url')
+  const message: Flash = { did, name: [...name].slice(0, longestName).join(''), trashId }
+  const body = Buffer.from(JSON.stringify(message)).toString('base64url')
   return setCookie(request, 'ankerplan-flash', `${body}.${signatureOf(body)}`, lifeSeconds)
 }
 
-/** The message a request carries, and the `Set-Cookie` value that takes it away so that it is shown once. */
-export function takeFlash(request: Request): { message: Flash | null; setCookie: string | null } {
-  const carried = readCookie(request, 'ankerplan-flash')
-  if (carried === null) return { message: null, setCookie: null }
-  return { message: read(carried), setCookie: clearCookie(request, 'ankerplan-flash') }
-}
-
-function read(carried: string): Flash | null {
-  const [body = '', signature = ''] = carried.split('.')
+/** The message a request carries, or null. Take it away with `spentFlashCookie`, so that it is shown once. */
+export function readFlash(request: Request): Flash | null {
+  const [body = '', signature = ''] = (readCookie(request, 'ankerplan-flash') ?? '').split('.')
   const expected = Buffer.from(signatureOf(body))
   const given = Buffer.from(signature)
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) return null
-  try {
-    return flashShape.parse(JSON.parse(Buffer.from(body, 'base64url').toString()))
-  } catch {
-    return null
-  }
+  const message = flashShape.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()))
+  return message.success ? message.data : null
+}
+
+/** The `Set-Cookie` value that takes the message away. */
+export function spentFlashCookie(request: Request): string {
+  return clearCookie(request, 'ankerplan-flash')
 }
 
 function signatureOf(body: string): string {
