@@ -1,0 +1,3 @@
+import { measureCoverage } from './coverage-time'
+
+measureCoverage()
