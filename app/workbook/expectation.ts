@@ -33,5 +33,5 @@ export type Expectation =
   | { code: 'noPersonalNumber' }
   | { code: 'workbook' }
   | { code: 'atMostRows'; rows: number }
-  | { code: 'knownColumns' }
+  | { code: 'knownColumns'; columns: string[] }
   | { code: 'knownSheets' }

@@ -125,8 +125,8 @@ export interface ReadWorkbook {
 
 export interface ReadSheet {
   name: string
-  /** The columns that stand in the sheet, by their header. */
-  columns: string[]
+  /** The known columns that stand in the sheet, and where. */
+  columns: { header: string; letter: string }[]
   rows: ReadRow[]
 }
 
