@@ -1,7 +1,9 @@
 import type { RouteConfig } from '@remix-run/route-config'
-import { index, route } from '@remix-run/route-config'
+import { index, layout, route } from '@remix-run/route-config'
 
 export default [
-  index('routes/overview/route.tsx'),
+  layout('routes/shell/route.tsx', [
+    layout('routes/shell/failure-frame.tsx', [index('routes/overview/route.tsx')]),
+  ]),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

@@ -2,7 +2,7 @@
  * The application's cookies. `__Host-` binds them to this very host and to a secure connection, so that a
  * neighbouring site cannot plant one; browsers count http://localhost as secure, except Safari.
  */
-export type CookieName = 'ankerplan' | 'ankerplan-flash'
+export type CookieName = 'ankerplan' | 'ankerplan-flash' | 'ankerplan-language'
 
 /** The value a request carries under a name, or null. */
 export function readCookie(request: Request, name: CookieName): string | null {

@@ -4,7 +4,20 @@ import { environment } from '~/env.server'
 import { clearCookie, readCookie, setCookie } from './cookies.server'
 
 const flashShape = z.object({
-  did: z.enum(['created', 'saved', 'deleted', 'restored', 'imported']),
+  did: z.enum([
+    'created',
+    'saved',
+    'deleted',
+    'restored',
+    'imported',
+    'invited',
+    'invitationRevoked',
+    'accessChanged',
+    'accessRemoved',
+    'accessRestored',
+    'passwordChanged',
+    'sessionEnded',
+  ]),
   /** The name of the record it was done to. */
   name: z.string(),
   /** A deletion that can be undone from the message itself. */

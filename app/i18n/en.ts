@@ -3,7 +3,8 @@ import { codes } from './en/codes'
 import { common } from './en/common'
 import { failures } from './en/failures'
 import { fields } from './en/fields'
+import { flashes } from './en/flashes'
 import { shell } from './en/shell'
 import type { Words } from './words'
 
-export const en: Words = { charts, codes, common, failures, fields, shell }
+export const en: Words = { charts, codes, common, failures, fields, flashes, shell }

@@ -21,10 +21,6 @@ export const common = {
   perYear: 'om året',
   amountsInKroner: 'Beløb i kr.',
   sortedBy: (column: string) => `Sortér efter ${column}`,
-  removed: (name: string) => `${name} er slettet.`,
-  saved: (name: string) => `${name} er gemt.`,
-  created: (name: string) => `${name} er oprettet.`,
-  restored: (name: string) => `${name} er hentet tilbage.`,
   pages: {
     label: 'Sider',
     previous: 'Forrige',

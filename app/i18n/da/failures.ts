@@ -4,7 +4,6 @@ export const failures = {
     title: 'Siden findes ikke',
     text: 'Adressen peger ikke på noget i Ankerplan. Den kan være skrevet forkert, eller linket kan være gammelt.',
     record: (kind: string) => `Ankerplan kender ikke den ${kind}`,
-    recordNeuter: (kind: string) => `Ankerplan kender ikke det ${kind}`,
     recordText:
       'Den kan være slettet, eller linket kan høre til et andet sekretariat. Slettede ting ligger 30 dage i papirkurven.',
   },

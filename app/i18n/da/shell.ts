@@ -36,5 +36,6 @@ export const shell = {
   language: 'Sprog',
   otherLanguage: 'English',
   signOut: 'Log ud',
+  noResidents: 'Ingen oplysninger om beboere.',
   demo: 'Eksempel med opdigtede navne og tal',
 }

@@ -22,10 +22,6 @@ export const common: typeof danish = {
   perYear: 'a year',
   amountsInKroner: 'Amounts in DKK',
   sortedBy: (column) => `Sort by ${column}`,
-  removed: (name) => `${name} has been deleted.`,
-  saved: (name) => `${name} has been saved.`,
-  created: (name) => `${name} has been created.`,
-  restored: (name) => `${name} has been restored.`,
   pages: {
     label: 'Pages',
     previous: 'Previous',

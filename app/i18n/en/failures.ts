@@ -5,7 +5,6 @@ export const failures: typeof danish = {
     title: 'The page does not exist',
     text: 'The address does not lead to anything in Ankerplan. It may be misspelt, or the link may be old.',
     record: (kind) => `Ankerplan does not know that ${kind}`,
-    recordNeuter: (kind) => `Ankerplan does not know that ${kind}`,
     recordText:
       'It may be deleted, or the link may belong to another secretariat. Deleted things stay in the trash for 30 days.',
   },

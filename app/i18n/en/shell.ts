@@ -37,5 +37,6 @@ export const shell: typeof danish = {
   language: 'Language',
   otherLanguage: 'Dansk',
   signOut: 'Sign out',
+  noResidents: 'No information about residents.',
   demo: 'Example with invented names and figures',
 }

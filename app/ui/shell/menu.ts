@@ -4,6 +4,8 @@ import type { IconName } from '../primitives/icon'
 type PageKey = keyof Words['shell']['pages']
 
 export interface MenuItem {
+  /** Left out of the menu of those who may not read it. */
+  needs?: 'grants'
   page: PageKey
   to: string
   icon: IconName
@@ -19,7 +21,7 @@ export interface MenuGroup {
 }
 
 /** The pages there are. A page joins when it can be opened, a group when it has a page. */
-export const menuGroups: readonly MenuGroup[] = [
+const menuGroups: readonly MenuGroup[] = [
   {
     key: 'plan',
     items: [
@@ -35,9 +37,28 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     key: 'money',
-    items: [{ page: 'grants', to: '/bevillinger', icon: 'coins', count: 'grants', alsoAt: ['/fordelinger'] }],
+    items: [
+      {
+        page: 'grants',
+        to: '/bevillinger',
+        icon: 'coins',
+        count: 'grants',
+        needs: 'grants',
+        alsoAt: ['/fordelinger'],
+      },
+    ],
   },
 ]
+
+/** The groups as one reader sees them. */
+export function menuFor({ seesGrants }: { seesGrants: boolean }): readonly MenuGroup[] {
+  return menuGroups
+    .map((group) => ({
+      ...group,
+      items: group.items.filter((item) => item.needs !== 'grants' || seesGrants),
+    }))
+    .filter((group) => group.items.length > 0)
+}
 
 /** Below the groups, at the foot of the menu. */
 export const footItem: MenuItem = {

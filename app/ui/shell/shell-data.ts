@@ -20,5 +20,7 @@ export interface ShellData {
   plans: readonly ShellPlan[]
   /** The plan was chosen by address, so links carry it on. */
   isPlanChosen: boolean
+  /** Not everybody reads grants; then they are not in the menu. */
+  seesGrants: boolean
   isDemo: boolean
 }

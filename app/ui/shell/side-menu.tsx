@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { Icon } from '../primitives/icon'
 import type { MenuItem } from './menu'
-import { footItem, isAt, menuGroups } from './menu'
+import { footItem, isAt, menuFor } from './menu'
 import { withPlan } from './plan-links'
 import type { ShellData } from './shell-data'
 
@@ -14,7 +14,7 @@ export function SideMenu({ shell, path }: { shell: ShellData; path: string }) {
         <Icon name="anchor" />
         <span>{words.common.productName}</span>
       </Link>
-      {menuGroups.map((group) => (
+      {menuFor(shell).map((group) => (
         <div key={group.key} className="menu-group">
           <p className="grp" id={`menu-${group.key}`}>
             {words.shell.groups[group.key]}

@@ -3,7 +3,7 @@ import { useWords } from '~/i18n/language-context'
 import { Icon } from '../primitives/icon'
 import { AccountActions } from './account-actions'
 import type { MenuItem } from './menu'
-import { footItem, isAt, menuGroups } from './menu'
+import { footItem, isAt, menuFor } from './menu'
 import { withPlan } from './plan-links'
 import type { ShellData } from './shell-data'
 import { useMenuCloses } from './use-menu-closes'
@@ -14,7 +14,7 @@ const placesOnTheBar = 4
 export function TabBar({ shell, path }: { shell: ShellData; path: string }) {
   const words = useWords()
   const more = useMenuCloses()
-  const items = [...menuGroups.flatMap((group) => group.items), footItem]
+  const items = [...menuFor(shell).flatMap((group) => group.items), footItem]
   const onTheBar = items.slice(0, placesOnTheBar)
   const rest = items.slice(placesOnTheBar)
   const current = (item: MenuItem) => (isAt(item, path) ? ('page' as const) : undefined)

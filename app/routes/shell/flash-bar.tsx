@@ -1,0 +1,24 @@
+import { Form } from '@remix-run/react'
+import type { Flash } from '~/http/flash.server'
+import { useWords } from '~/i18n/language-context'
+import { StatusBar } from '~/ui/primitives/status-bar'
+
+/** What the action before this page did; a deletion can be undone from here. */
+export function FlashBar({ flash }: { flash: Flash & { key: string } }) {
+  const words = useWords()
+  return (
+    <StatusBar
+      messageKey={flash.key}
+      message={words.flashes[flash.did](flash.name)}
+      action={
+        flash.trashId && (
+          <Form method="post" action="/papirkurv">
+            <button type="submit" name="trashId" value={flash.trashId}>
+              {words.common.undo}
+            </button>
+          </Form>
+        )
+      }
+    />
+  )
+}
