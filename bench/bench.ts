@@ -1,3 +1,15 @@
 import { measureCoverage } from './coverage-time'
+import { measurePages } from './page-speed'
 
-measureCoverage()
+// `npm run bench -- coverage` measures one part, without a name all of them.
+const parts = { coverage: measureCoverage, pages: measurePages }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  process.stderr.write(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.\n`)
+  process.exit(2)
+}
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) await measure()
+}

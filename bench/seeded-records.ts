@@ -2,6 +2,7 @@ import { continuations, costKinds } from '../app/domain/activities/activity'
 import { anchoringStages } from '../app/domain/anchoring/anchoring'
 import type { Day } from '../app/domain/calendar/day'
 import { addDays, addMonths, day } from '../app/domain/calendar/day'
+import { monthsOf } from '../app/domain/calendar/month'
 import type { Grant } from '../app/domain/grants/grant'
 import { fromKroner } from '../app/domain/money/oere'
 import type { Organisation } from '../app/domain/organisations/organisation'
@@ -266,7 +267,7 @@ class PlanMaker {
       })
       for (let line = 0; line < this.size.costLines; line += 1) {
         const basis = random.pick(['perMonth', 'perYear', 'total'] as const)
-        const perMonth = random.between(500, 6000)
+        const perMonth = random.between(300, 2500)
         records.costLines.push({
           id: this.id('cost', index, line),
           activityId,
@@ -280,7 +281,7 @@ class PlanMaker {
           through: null,
         })
       }
-      this.allocate(activityId, 0, 8000)
+      this.allocate(activityId, 0, 9000)
       if (random.chance(70)) this.allocate(activityId, random.between(1, 2), 4000)
       if (random.chance(60)) this.allocate(activityId, random.between(3, this.size.grants - 1), 5000)
     }
@@ -288,7 +289,7 @@ class PlanMaker {
 
   private allocate(activityId: string, grantIndex: number, most: number) {
     const { from, through } = this.grant(grantIndex)
-    const kroner = this.random.between(500, most) * 24
+    const kroner = this.random.between(500, most) * monthsOf({ from: from!, through: through! }).length
     this.give(grantIndex, kroner)
     this.records.allocations.push({
       id: this.id('allocation', this.records.allocations.length),
