@@ -1,4 +1,4 @@
-import type { Activity, CostLine } from '../activities/activity'
+import type { CostLine } from '../activities/activity'
 import type { Grant } from '../grants/grant'
 import type { Organisation } from '../organisations/organisation'
 import type { Plan } from '../plans/plan'
