@@ -2,6 +2,7 @@ import { activityPeriod, costLinePeriod } from '~/domain/activities/activity'
 import type { Day } from '~/domain/calendar/day'
 import type { Period } from '~/domain/calendar/period'
 import { indexRecords } from '~/domain/funding/records-index'
+import type { RecordsIndex } from '~/domain/funding/records-index'
 import { balanceOf } from '~/domain/grants/given-out'
 import type { Grant } from '~/domain/grants/grant'
 import { holderIdOf, isAwardCounted } from '~/domain/grants/net'
@@ -21,11 +22,12 @@ export interface CheckContext {
 
 /** Checks on the merged result: a sheet may be in order by itself and wrong beside what the planner has. */
 export function checkMerged(context: CheckContext): void {
+  const index = indexRecords(context.records)
   checkActivities(context)
   checkCostLines(context)
-  checkShares(context)
+  checkShares(context, index)
   checkAmountsGiven(context)
-  checkOverAllocation(context)
+  checkOverAllocation(context, index)
 }
 
 /** An end before its start, in any sheet that has both. */
@@ -132,14 +134,10 @@ function checkCostLines(context: CheckContext): void {
   }
 }
 
-function checkShares(context: CheckContext): void {
-  const { positions, positionShares, grants } = context.records
-  const grantById = new Map(grants.map((grant) => [grant.id, grant]))
-  for (const position of positions) {
-    // Rows of one position lie together in the index; a position without payers is a finding, not a problem.
-    const shares = sharesByPosition(positionShares).get(position.id)
-    if (!shares) continue
-    for (const { share, day, total } of tippingShares(position, shares, grantById)) {
+function checkShares(context: CheckContext, index: RecordsIndex): void {
+  for (const position of context.records.positions) {
+    const shares = index.sharesOf(position.id)
+    for (const { share, day, total } of tippingShares(position, shares, index.grants)) {
       const inSheet = shares.findLast(({ id }) => context.rowOf('positionShares', id))
       report(
         context,
@@ -156,18 +154,6 @@ function checkShares(context: CheckContext): void {
       )
     }
   }
-}
-
-const grouped = new WeakMap<readonly object[], Map<string, SecretariatRecords['positionShares']>>()
-
-function sharesByPosition(shares: SecretariatRecords['positionShares']) {
-  let groups = grouped.get(shares)
-  if (!groups) {
-    groups = new Map()
-    for (const share of shares) groups.set(share.positionId, [...(groups.get(share.positionId) ?? []), share])
-    grouped.set(shares, groups)
-  }
-  return groups
 }
 
 function checkAmountsGiven(context: CheckContext): void {
@@ -188,10 +174,8 @@ function checkAmountsGiven(context: CheckContext): void {
   }
 }
 
-function checkOverAllocation(context: CheckContext): void {
-  const { records } = context
-  const index = indexRecords(records)
-  for (const grant of records.grants) {
+function checkOverAllocation(context: CheckContext, index: RecordsIndex): void {
+  for (const grant of context.records.grants) {
     if (!isAwardCounted(grant) && grant.status !== 'applied') continue
     const { amount, givenOut, toFree } = balanceOf(grant, index, context)
     if (!amount || toFree === 0) continue

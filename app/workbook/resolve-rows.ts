@@ -118,14 +118,12 @@ function resolveRow(
       isIncomplete = !resolveNames(value as string[] | null, column, at, fields, context) || isIncomplete
     } else fields[column.field] = value ?? column.whenEmpty
   }
-  const absent = Object.fromEntries(
-    sheet.columns
-      .filter(({ header }) => !hasColumn(read, header))
-      .flatMap((column) =>
-        fieldsOf(column).map((field) => [field, column.required ? undefined : column.whenEmpty]),
-      ),
-  )
-  const blank = { ...context.alsoNew, ...absent, ...fields }
+  const blank: Record<string, unknown> = { ...context.alsoNew }
+  for (const column of sheet.columns) {
+    const isAbsent = !hasColumn(read, column.header)
+    const otherwise = column.required ? undefined : column.whenEmpty
+    for (const field of fieldsOf(column)) blank[field] = isAbsent ? otherwise : fields[field]
+  }
   const key = id === null ? keyOf(blank, sheet) : null
   const existing =
     (id !== null ? context.existing(id) : key !== null ? context.existingByKey(key) : undefined) ?? null
