@@ -7,7 +7,7 @@ import type {
   RequirementCondition,
   Shift,
 } from '../../domain/reporting/requirement'
-import { formatDanishDay } from './danish-day'
+import { printDay } from '../../domain/reporting/rule-print'
 import { board, familySupport } from './bodies'
 import type { DemoDays } from './demo-days'
 import type { DemoKeys } from './demo-ids'
@@ -123,7 +123,7 @@ export const writtenRequirements: WrittenRequirement[] = [
     name: 'Årsberetning til udvalget',
     artefacts: ['statusReport'],
     rule: (days) =>
-      `datoer ${['2024-03-12', '2025-03-12', '2026-05-12'].map((d) => formatDanishDay(days.on(d))).join(', ')}`,
+      `datoer ${['2024-03-12', '2025-03-12', '2026-05-12'].map((d) => printDay(days.on(d))).join(', ')}`,
     hours: 7,
     responsible: 'Mette Holm',
     clause: 'Børne- og Familieudvalget får en skriftlig beretning hvert år.',
@@ -363,7 +363,7 @@ export const writtenRequirements: WrittenRequirement[] = [
     name: 'Halvårsrapport',
     artefacts: ['statusReport'],
     rule: (days) =>
-      `datoer ${['2025-08-15', '2026-02-15', '2026-08-15', '2027-02-15', '2027-08-15'].map((d) => formatDanishDay(days.on(d))).join(', ')}`,
+      `datoer ${['2025-08-15', '2026-02-15', '2026-08-15', '2027-02-15', '2027-08-15'].map((d) => printDay(days.on(d))).join(', ')}`,
     dueTime: '23:59',
     consequence: 'paymentStop',
     hours: 7,
