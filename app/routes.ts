@@ -5,5 +5,8 @@ export default [
   layout('routes/shell/route.tsx', [
     layout('routes/shell/failure-frame.tsx', [index('routes/overview/route.tsx')]),
   ]),
+  route('login', 'routes/login/route.tsx'),
+  route('log-ud', 'routes/log-ud/route.tsx'),
+  route('sprog', 'routes/sprog/route.tsx'),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

@@ -1,10 +1,12 @@
+import { access } from './en/access'
 import { charts } from './en/charts'
 import { codes } from './en/codes'
 import { common } from './en/common'
 import { failures } from './en/failures'
 import { fields } from './en/fields'
 import { flashes } from './en/flashes'
+import { overview } from './en/overview'
 import { shell } from './en/shell'
 import type { Words } from './words'
 
-export const en: Words = { charts, codes, common, failures, fields, flashes, shell }
+export const en: Words = { access, charts, codes, common, failures, fields, flashes, overview, shell }

@@ -1,16 +1,24 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { pageContext, shown } from '~/http/page-context.server'
+import { may } from '~/domain/access/rights'
+import { loadOverview } from '~/usecases/overview/load-overview.server'
+import { OverviewView } from './view'
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { today: context.today }
+export const meta: MetaFunction = () => [{ title: 'Overblik · Ankerplan' }]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const parameters = new URL(request.url).searchParams
+  const page = await pageContext({ request, context })
+  const overview = shown(await loadOverview(page, { planId: parameters.get('plan') }))
+  return {
+    overview,
+    today: page.today,
+    monthsAfter: parameters.get('frem') === '12' ? 12 : 24,
+    mayCreateGrant: may(page.actor, 'create', 'grant'),
+  }
 }
 
 export default function Overview() {
-  const { today } = useLoaderData<typeof loader>()
-  return (
-    <main>
-      <h1>Overblik</h1>
-      <p>{today}</p>
-    </main>
-  )
+  return <OverviewView {...useLoaderData<typeof loader>()} />
 }

@@ -41,6 +41,20 @@ export function chartWindow(today: Day, planThrough: Day, monthsAfter: number): 
   return { first, length: monthIndex(last) - monthIndex(first) + 1 }
 }
 
+/** The window of the months there are, cut off some months after the plan's end; null without months. */
+export function windowOfMonths(
+  months: readonly CoverageMonth[],
+  planThrough: Day,
+  monthsAfter: number,
+): ChartWindow | null {
+  const first = months[0]?.month
+  const last = months.at(-1)?.month
+  if (!first || !last) return null
+  const cut = addToMonth(monthOf(planThrough), monthsAfter)
+  const end = last < cut ? last : cut
+  return { first, length: Math.max(1, monthIndex(end) - monthIndex(first) + 1) }
+}
+
 /** The months of a window in order; what the coverage does not reach is left out. */
 export function monthsWithin(months: readonly CoverageMonth[], window: ChartWindow): CoverageMonth[] {
   const end = addToMonth(window.first, window.length)

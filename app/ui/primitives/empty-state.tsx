@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react'
 
+interface EmptyStateProps {
+  title: string
+  text?: string
+  action?: ReactNode
+  /** The page has no other heading. */
+  isPageTitle?: boolean
+}
+
 /** Says what will appear here, and gives one action. */
-export function EmptyState({ title, text, action }: { title: string; text?: string; action?: ReactNode }) {
+export function EmptyState({ title, text, action, isPageTitle = false }: EmptyStateProps) {
+  const Heading = isPageTitle ? 'h1' : 'h2'
   return (
     <div className="empty">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {text && <p className="small">{text}</p>}
       {action && <div className="acts">{action}</div>}
     </div>
