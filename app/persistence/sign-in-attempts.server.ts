@@ -28,20 +28,23 @@ export async function saveAttempts(
   read: Attempts | null,
   next: Attempts,
 ): Promise<boolean> {
-  if (read === null) {
-    // Two first tries at once: the unique key lets one in, the other reads again.
-    await db.signInAttempt.upsert({
-      where: { key },
-      create: { id: newId(), key, failures: 0, lastFailureAt: next.lastFailureAt },
-      update: {},
-      select: { id: true },
-    })
-  }
+  if (read === null) return createAttempts(db, key, next)
   const { count } = await db.signInAttempt.updateMany({
-    where: { key, failures: read?.failures ?? 0 },
+    where: { key, failures: read.failures },
     data: { ...next },
   })
   return count === 1
+}
+
+/** Of two first tries at once the unique key lets one in. Not to be called inside a transaction, which would be lost. */
+async function createAttempts(db: Db, key: string, attempts: Attempts): Promise<boolean> {
+  try {
+    await db.signInAttempt.create({ data: { ...attempts, id: newId(), key }, select: { id: true } })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'P2002') return false
+    throw error
+  }
 }
 
 /** Takes back one counted try: the person was who they said. */
