@@ -6,15 +6,39 @@ import { coverage } from '../../app/domain/funding/coverage'
 import { levels } from '../../app/domain/funding/coverage-types'
 import { grantStatuses } from '../../app/domain/grants/grant'
 import { obligationStatuses } from '../../app/domain/reporting/requirement'
+import type { SecretariatRecords } from '../../app/domain/secretariat/secretariat-records'
 import { secretariatId } from '../../app/domain/access/secretariat-id'
 import { findMemberByRole } from '../../app/persistence/memberships.server'
 import { loadSecretariatRecords } from '../../app/persistence/records/load-secretariat-records.server'
 import { demoRecords } from '../../app/usecases/demo/demo-records'
 import { loadDemo } from '../../app/usecases/demo/load-demo.server'
 import { demoPlan } from '../../app/usecases/demo/plans'
+import { mergeWorkbook } from '../../app/workbook/merge'
+import { readWorkbook } from '../../app/workbook/read-workbook'
+import { writeWorkbook } from '../../app/workbook/write-workbook'
 import { freshDatabase } from '../setup/fresh-database'
 
 const kroner = 100
+const noRecords: SecretariatRecords = {
+  plans: [],
+  organisations: [],
+  contacts: [],
+  activities: [],
+  costLines: [],
+  positions: [],
+  positionShares: [],
+  positionAssignments: [],
+  grants: [],
+  instalments: [],
+  allocations: [],
+  requirements: [],
+  obligations: [],
+  anchorings: [],
+  collaborations: [],
+  bodies: [],
+  bodyMembers: [],
+  meetings: [],
+}
 const settings = {
   defaultProbability: 5000,
   horizonMonths: 24,
@@ -93,6 +117,21 @@ describe.each(todays)('the demo as seen on %s', (text) => {
     const lastYear = before.slice(-12).reduce((total, { need }) => total + need, 0)
     expect(lastYear).toBeGreaterThan(9_000_000 * kroner)
     expect(lastYear).toBeLessThan(10_000_000 * kroner)
+  })
+
+  test('passes every check of the workbook, and comes back from it as it was', async () => {
+    const file = await writeWorkbook(records, { withSalaries: true, secretariat: 'Demo', today })
+    const workbook = await readWorkbook(file)
+    const shared = { workbook, today, doneBefore: null, foundationVatRates: settings.foundationVatRates }
+    let made = 0
+    const newId = () => `new-${(made += 1)}`
+    const into = (existing: SecretariatRecords) => mergeWorkbook({ ...shared, existing, newId })
+    const fresh = into(noRecords)
+    expect([...fresh.problems, ...fresh.warnings]).toEqual([])
+    expect(Object.values(fresh.created).reduce((sum, count) => sum + count, 0)).toBe(
+      Object.values(records).reduce((sum, list) => sum + list.length, 0),
+    )
+    expect(into(records).changes).toEqual([])
   })
 
   test('refers only to what it has', () => {
