@@ -21,6 +21,12 @@ export async function listSecretariats(db: Db): Promise<SecretariatSummary[]> {
   return rows.map((row) => ({ ...row, id: toSecretariatId(row.id) }))
 }
 
+/** Throws where there is no such secretariat. */
+export async function secretariatName(db: Db, secretariatId: SecretariatId): Promise<string> {
+  const row = await db.secretariat.findUniqueOrThrow({ where: { id: secretariatId }, select: { name: true } })
+  return row.name
+}
+
 /** *Fondsmoms* as the law has it where a secretariat begins; a later rate gets a later day. */
 const foundationVat: { from: string; share: Share } = { from: '1900-01-01', share: 1750 }
 

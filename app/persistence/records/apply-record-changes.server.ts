@@ -46,7 +46,11 @@ export async function applyRecordChanges(
 }
 
 /** Counts the write and holds the secretariat's row until the transaction ends, unless its count has moved on. */
-async function takeTurn(db: Db, secretariatId: SecretariatId, revision: number | null): Promise<boolean> {
+export async function takeTurn(
+  db: Db,
+  secretariatId: SecretariatId,
+  revision: number | null,
+): Promise<boolean> {
   const { count } = await db.secretariat.updateMany({
     where: { id: secretariatId, ...(revision === null ? {} : { revision }) },
     data: { revision: { increment: 1 } },

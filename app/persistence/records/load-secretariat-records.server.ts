@@ -38,7 +38,7 @@ export async function loadSecretariatRecords(
 }
 
 /** The rate of *fondsmoms* where a secretariat has not written its own: 17,5 % of foundation money to a public holder. */
-const usualFoundationVat = [{ from: '1900-01-01', share: 1_750 }]
+export const usualFoundationVat = [{ from: '1900-01-01', share: 1_750 }]
 
 /** The figures calculations use. Throws where there is no such secretariat. */
 export async function loadSettings(db: Db, secretariatId: SecretariatId): Promise<SecretariatSettings> {
@@ -63,4 +63,13 @@ export async function loadRevision(db: Db, secretariatId: SecretariatId): Promis
     select: { revision: true, version: true },
   })
   return row && `${row.revision}.${row.version}`
+}
+
+/** How often a secretariat's records have been written: what changes prepared elsewhere are held against. */
+export async function loadRecordsRevision(db: Db, secretariatId: SecretariatId): Promise<number> {
+  const row = await db.secretariat.findUniqueOrThrow({
+    where: { id: secretariatId },
+    select: { revision: true },
+  })
+  return row.revision
 }

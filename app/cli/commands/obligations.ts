@@ -1,0 +1,64 @@
+import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
+import type { GrantObligation } from '~/domain/reporting/secretariat-obligations'
+import { secretariatObligations } from '~/domain/reporting/secretariat-obligations'
+import { loadSecretariatRecords } from '~/persistence/records/load-secretariat-records.server'
+import { textOf } from '../arguments'
+import type { Command } from '../commands'
+import { chooseSecretariat, withDatabase } from '../open'
+import { Refused } from '../outcome'
+import { whyWords } from '../why-words'
+
+export const obligationsCommand: Command = {
+  usage: 'obligations [--plan NAME] [--grant REF]',
+  does: 'what must be sent to whom and when, and what it holds back',
+  operands: [],
+  options: { plan: { type: 'string' }, grant: { type: 'string' } },
+  run: (given, terminal) =>
+    withDatabase(terminal, async (database) => {
+      const secretariatId = await chooseSecretariat(database, given)
+      const records = await loadSecretariatRecords(database.client, secretariatId)
+      const planName = textOf(given, 'plan')
+      const reference = textOf(given, 'grant')
+      const plan = records.plans.find(({ name }) => name === planName)
+      if (planName !== undefined && !plan) throw new Refused(`There is no plan ${planName}.`)
+      if (reference !== undefined && !records.grants.some((grant) => grant.reference === reference)) {
+        throw new Refused(`There is no grant ${reference}.`)
+      }
+      const found = secretariatObligations(records).filter(
+        ({ grant }) =>
+          (reference === undefined || grant.reference === reference) && (!plan || grant.planId === plan.id),
+      )
+      return {
+        answer: { obligations: found.map((obligation) => obligationAnswer(obligation, records)) },
+        words: found
+          .map(({ due, status, grant, requirement, sequence }) =>
+            [due, status.padEnd(14), grant.reference, `${requirement.name} ${sequence}`].join('  '),
+          )
+          .join('\n'),
+      }
+    }),
+}
+
+function obligationAnswer(obligation: GrantObligation, { contacts }: SecretariatRecords): object {
+  const { grant, requirement, period } = obligation
+  const nameOf = (id: string | null) => contacts.find((contact) => contact.id === id)?.name ?? null
+  return {
+    grant: grant.reference,
+    requirement: requirement.name,
+    sequence: obligation.sequence,
+    periodFrom: period.from,
+    periodThrough: period.through,
+    computedDue: obligation.computedDue,
+    due: obligation.due,
+    dueTime: requirement.dueTime,
+    target: obligation.target,
+    status: obligation.status,
+    artefacts: requirement.artefacts,
+    consequence: requirement.consequence,
+    holdsBack: obligation.holdsBack,
+    hours: requirement.hours === null ? null : requirement.hours / 10_000,
+    responsible: nameOf(requirement.responsibleId),
+    deputy: nameOf(requirement.deputyId),
+    why: whyWords(obligation.why),
+  }
+}
