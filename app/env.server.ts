@@ -10,6 +10,12 @@ export function isLoopbackHost(hostname: string): boolean {
   return loopbackHosts.has(hostname)
 }
 
+function isSiteAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search } = new URL(text)
+  return /^https?:$/.test(protocol) && pathname === '/' && search === ''
+}
+
 const unset = (value: unknown) => (value === '' ? undefined : value)
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unset, schema.optional())
 
@@ -23,8 +29,8 @@ const variables = z.object({
   HOST: optional(z.string()),
   APP_URL: optional(
     z
-      .url({ protocol: /^https?$/, error: 'must be an address such as https://plan.example.dk' })
-      .refine((text) => new URL(text).pathname === '/', 'must have no path')
+      .string()
+      .refine(isSiteAddress, 'must be an address without a path, such as https://plan.example.dk')
       .transform((text) => new URL(text).origin),
   ),
   SESSION_SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
@@ -69,7 +75,9 @@ function keptSecret(folder: string): string {
 }
 
 /** The environment, checked and completed. Throws EnvironmentProblem with every problem in it. */
-export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
   const read = variables.safeParse(source)
   if (!read.success) {
     throw new EnvironmentProblem(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))

@@ -73,40 +73,48 @@ export async function startPostgres() {
   }
   const args = ['-D', data, '-p', String(port)]
   for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`)
-  const server = spawn(path.join(programs, 'postgres'), args, {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let output = ''
-  const isUp = await new Promise((resolve) => {
-    const giveUp = setTimeout(() => resolve(false), 30_000)
-    server.stderr.on('data', (chunk) => {
-      output += chunk
-      if (output.includes('ready to accept connections')) {
+  const start = async () => {
+    const server = spawn(path.join(programs, 'postgres'), args, {
+      ...options,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const exited = new Promise((resolve) => server.on('exit', resolve))
+    let output = ''
+    const isUp = await new Promise((resolve) => {
+      const giveUp = setTimeout(resolve, 30_000, false)
+      const settle = (value) => {
         clearTimeout(giveUp)
-        resolve(true)
+        resolve(value)
       }
-      output = output.slice(-4_000)
+      server.stderr.on('data', (chunk) => {
+        output = `${output}${chunk}`.slice(-4_000)
+        if (output.includes('ready to accept connections')) settle(true)
+      })
+      void exited.then(() => settle(false))
     })
-    server.on('exit', () => {
-      clearTimeout(giveUp)
-      resolve(false)
-    })
-  })
-  if (!isUp) {
-    server.kill('SIGKILL')
+    if (!isUp) server.kill('SIGKILL')
+    return { server, exited, isUp, output: () => output }
+  }
+
+  let running = await start()
+  if (!running.isUp) {
     remove()
-    throw new Error(`PostgreSQL did not start: ${output}`)
+    throw new Error(`PostgreSQL did not start: ${running.output()}`)
+  }
+  const pause = async () => {
+    running.server.kill('SIGINT')
+    await running.exited
   }
   return {
     url: `postgresql://ankerplan@127.0.0.1:${port}/postgres`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.on('exit', () => {
-          remove()
-          resolve()
-        })
-        server.kill('SIGINT')
-      }),
+    /** Away, as after a crash of its machine, until `resume`. */
+    pause,
+    resume: async () => {
+      running = await start()
+    },
+    stop: async () => {
+      await pause()
+      remove()
+    },
   }
 }

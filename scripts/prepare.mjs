@@ -40,7 +40,9 @@ export function run(command, args, { env = {}, quiet = true, cwd = root } = {}) 
 
 async function mustRun(what, command, args, options) {
   const result = await run(command, args, options)
-  if (!result.ok) throw new StepFailed(`${what} failed:\n\n${result.output}`)
+  // Vite ends a failure with the name of every file it had seen.
+  const output = result.output.replace(/\n\s*watchFiles: \[[^\]]*\]/, '')
+  if (!result.ok) throw new StepFailed(`${what} failed:\n\n${output}`)
 }
 
 /** The command line of a package's program, run by this very Node. */

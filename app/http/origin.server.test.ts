@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { isFromOurPages } from './origin.server'
+
+const post = { method: 'POST', origin: null, fetchSite: null, host: 'localhost:3000' }
+
+describe('a write', () => {
+  test('is ours with the origin of the address that is set', () => {
+    const site = 'https://plan.example.dk'
+    expect(isFromOurPages({ ...post, origin: site }, site)).toBe(true)
+    expect(isFromOurPages({ ...post, origin: 'https://plan.example.dk.evil.dk' }, site)).toBe(false)
+    expect(isFromOurPages({ ...post, origin: 'http://plan.example.dk' }, site)).toBe(false)
+    expect(isFromOurPages({ ...post, origin: 'http://localhost:3000' }, site)).toBe(false)
+  })
+
+  test('is ours on this machine where no address is set, and only on the same port', () => {
+    expect(isFromOurPages({ ...post, origin: 'http://localhost:3000' }, undefined)).toBe(true)
+    expect(isFromOurPages({ ...post, origin: 'http://localhost:8080' }, undefined)).toBe(false)
+    expect(isFromOurPages({ ...post, origin: 'http://[::1]:3000', host: '[::1]:3000' }, undefined)).toBe(true)
+  })
+
+  test('is not ours because the Host header says so', () => {
+    const asked = { ...post, origin: 'http://evil.dk', host: 'evil.dk' }
+    expect(isFromOurPages(asked, undefined)).toBe(false)
+    expect(isFromOurPages({ ...post, host: 'not a host' }, undefined)).toBe(false)
+    expect(isFromOurPages({ ...post, host: null }, undefined)).toBe(false)
+  })
+
+  test('without an origin is ours only where the browser says same-origin', () => {
+    expect(isFromOurPages(post, undefined)).toBe(false)
+    expect(isFromOurPages({ ...post, fetchSite: 'same-origin' }, undefined)).toBe(true)
+    expect(isFromOurPages({ ...post, fetchSite: 'same-site' }, undefined)).toBe(false)
+    expect(isFromOurPages({ ...post, origin: 'null', fetchSite: 'same-origin' }, undefined)).toBe(false)
+  })
+})
+
+test('reading needs no origin', () => {
+  expect(isFromOurPages({ ...post, method: 'GET', host: null }, undefined)).toBe(true)
+})
