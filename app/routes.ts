@@ -3,10 +3,16 @@ import { index, layout, route } from '@remix-run/route-config'
 
 export default [
   layout('routes/shell/route.tsx', [
-    layout('routes/shell/failure-frame.tsx', [index('routes/overview/route.tsx')]),
+    layout('routes/shell/failure-frame.tsx', [
+      index('routes/overview/route.tsx'),
+      route('import', 'routes/import/route.tsx'),
+      route('import/:draftId', 'routes/import-draft/route.tsx'),
+    ]),
   ]),
   route('login', 'routes/login/route.tsx'),
   route('log-ud', 'routes/log-ud/route.tsx'),
   route('sprog', 'routes/sprog/route.tsx'),
+  route('import/:draftId/problemer', 'routes/import-problems/route.tsx'),
+  route('eksport/:format', 'routes/export/route.tsx'),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

@@ -5,7 +5,24 @@ import { common } from './da/common'
 import { failures } from './da/failures'
 import { fields } from './da/fields'
 import { flashes } from './da/flashes'
+import { importing } from './da/import'
 import { overview } from './da/overview'
+import { records } from './da/records'
+import { conflict, deletion } from './da/saving'
 import { shell } from './da/shell'
 
-export const da = { access, charts, codes, common, failures, fields, flashes, overview, shell }
+export const da = {
+  access,
+  charts,
+  codes,
+  common,
+  conflict,
+  deletion,
+  failures,
+  fields,
+  flashes,
+  importing,
+  overview,
+  records,
+  shell,
+}

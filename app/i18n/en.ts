@@ -5,8 +5,25 @@ import { common } from './en/common'
 import { failures } from './en/failures'
 import { fields } from './en/fields'
 import { flashes } from './en/flashes'
+import { importing } from './en/import'
 import { overview } from './en/overview'
+import { records } from './en/records'
+import { conflict, deletion } from './en/saving'
 import { shell } from './en/shell'
 import type { Words } from './words'
 
-export const en: Words = { access, charts, codes, common, failures, fields, flashes, overview, shell }
+export const en: Words = {
+  access,
+  charts,
+  codes,
+  common,
+  conflict,
+  deletion,
+  failures,
+  fields,
+  flashes,
+  importing,
+  overview,
+  records,
+  shell,
+}

@@ -51,7 +51,9 @@ export const importing = {
   sheetCount: (count: number) => (count === 1 ? '1 ark' : `${count} ark`),
   pastTitle: 'Ældre frister',
   pastText: (count: string, isOne: boolean) =>
-    isOne ? 'Arket giver 1 frist før i dag uden status.' : `Arket giver ${count} frister før i dag uden status.`,
+    isOne
+      ? 'Arket giver 1 frist før i dag uden status.'
+      : `Arket giver ${count} frister før i dag uden status.`,
   pastNone: 'Frister før den valgte dag regnes som afsluttet.',
   pastLegend: 'Hvad skal der ske med ældre frister?',
   pastDone: 'De er afsluttet',

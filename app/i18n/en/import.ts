@@ -19,7 +19,8 @@ export const importing: Words['importing'] = {
     'An empty cell clears its field. A column that is absent leaves the field alone.',
   ],
   takeOutTitle: 'Take everything out',
-  takeOutText: 'The workbook can be edited and imported again. The JSON file also holds history and settings.',
+  takeOutText:
+    'The workbook can be edited and imported again. The JSON file also holds history and settings.',
   takeOutSealed: 'The sheets with salaries are left out of your copy.',
   takeOutWorkbook: 'Download workbook',
   takeOutJson: 'Download JSON',

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { maySeeSalaries } from '~/domain/access/rights'
+import { may, maySeeSalaries } from '~/domain/access/rights'
 import { pageContext, shown } from '~/http/page-context.server'
-import { requireRight, rightsOf } from '~/http/permissions.server'
+import { requireRight } from '~/http/permissions.server'
 import { wordsFor } from '~/i18n/words'
 import { prepareImport } from '~/usecases/import/prepare-import.server'
 import { ChooseWorkbookView } from './view'
@@ -12,11 +12,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await pageContext(args)
-  const rights = rightsOf(actor, { imports: ['import', 'secretariat'], exports: ['export', 'secretariat'] })
-  if (!rights.imports) requireRight(actor, 'export', 'secretariat')
+  const imports = may(actor, 'import', 'secretariat')
+  if (!imports) requireRight(actor, 'export', 'secretariat')
   const words = wordsFor(actor.language)
   return {
-    ...rights,
+    imports,
+    exports: may(actor, 'export', 'secretariat'),
     seesSalaries: maySeeSalaries(actor),
     isGone: new URL(args.request.url).searchParams.has('udloebet'),
     title: words.common.pageTitle(words.importing.title),

@@ -23,7 +23,10 @@ export function ChooseWorkbookView(props: ChooseWorkbookProps) {
     <>
       <PageHead
         title={words.importing.title}
-        crumbs={[{ to: '/indstillinger', label: words.shell.pages.settings }, { label: words.importing.title }]}
+        crumbs={[
+          { to: '/indstillinger', label: words.shell.pages.settings },
+          { label: words.importing.title },
+        ]}
         sub={props.imports && words.importing.intro}
       />
       <div className="grid">
