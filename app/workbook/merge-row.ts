@@ -20,6 +20,11 @@ export interface MergeRow {
   isIncomplete: boolean
 }
 
+/** The fields in which a row differs from the planner's record; none for a new one. */
+export function changedFields({ existing, record }: MergeRow): string[] {
+  return existing ? Object.keys(record).filter((field) => !isSame(existing[field], record[field])) : []
+}
+
 /** The address of a row's cell; its first cell where the column is not in the sheet. */
 export function cellOf(
   { sheet, read, row }: Pick<MergeRow, 'sheet' | 'read' | 'row'>,

@@ -4,7 +4,7 @@ import { completeRecords } from './complete-records'
 import { checkMerged, checkPeriods } from './merge-checks'
 import { doneBeforeRecords, mergeObligations } from './merge-obligations'
 import type { LooseRecord, MergeRow } from './merge-row'
-import { isSame } from './merge-row'
+import { changedFields } from './merge-row'
 import { missingRows } from './missing-rows'
 import { NameIndex } from './name-index'
 import { keyOf, registerNames, resolveRows } from './resolve-rows'
@@ -166,10 +166,6 @@ function mergedRecords(
     merged[kind] = [...kept, ...own.filter((row) => row.existing === null).map(({ record }) => record)]
   }
   return merged as unknown as SecretariatRecords
-}
-
-function changedFields({ existing, record }: MergeRow): string[] {
-  return existing ? Object.keys(record).filter((field) => !isSame(existing[field], record[field])) : []
 }
 
 function countRows(

@@ -4,7 +4,7 @@ import { sheets } from './sheets'
 import type { RecordKind } from './types'
 
 /** After this many unknown names no likely one is looked for: a list of thousands is not mended name by name. */
-const mostSuggestions = 500
+const mostSuggestions = 200
 
 /** Ids by name, of what the planner has and what the workbook brings. */
 export class NameIndex {
@@ -33,7 +33,7 @@ export class NameIndex {
   nearest(kinds: readonly RecordKind[], name: string): string | null {
     this.suggestions += 1
     if (this.suggestions > mostSuggestions) return null
-    return nearestOf(name, new Set(kinds.flatMap((kind) => [...this.of(kind).keys()])))
+    return nearestOf(name, this.namesOf(kinds))
   }
 
   nearestRequirement(grantId: string, name: string): string | null {
@@ -45,6 +45,10 @@ export class NameIndex {
       name,
       names.map((key) => key.slice(prefix.length)),
     )
+  }
+
+  private *namesOf(kinds: readonly RecordKind[]): Generator<string> {
+    for (const kind of kinds) yield* this.of(kind).keys()
   }
 
   private of(kind: RecordKind): Map<string, string> {

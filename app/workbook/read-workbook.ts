@@ -11,6 +11,9 @@ import { BrokenEntry, zipEntries } from './zip-entries'
 /** More rows than this in one sheet are refused. */
 export const mostRows = 200_000
 
+/** Cells under merges that are looked at; a file that merges more tells each merge, and what its cells lack too. */
+const mostHidden = 1_000_000
+
 // ExcelJS' streaming reader passes over merged cells and loses all but the last run of rich text, and its other
 // reader keeps every cell as an object; both are told apart here, so the sheets are read as the XML they are.
 
@@ -162,11 +165,13 @@ class SheetReader {
     const lastRow = this.rows.at(-1)?.number ?? 0
     const lastColumn = Math.max(-1, ...[...this.byLetter.keys()].map(numberOf))
     const hidden = new Set<string>()
+    let looked = 0
     for (const { range, from, through } of merged) {
       const rows = { first: Math.max(2, from.row), last: Math.min(lastRow, through.row) }
       const columns = { first: numberOf(from.letter), last: Math.min(lastColumn, numberOf(through.letter)) }
       if (rows.first > rows.last || columns.first > columns.last) continue
-      for (let row = rows.first; row <= rows.last; row += 1) {
+      looked += (rows.last - rows.first + 1) * (columns.last - columns.first + 1)
+      for (let row = rows.first; row <= rows.last && looked <= mostHidden; row += 1) {
         for (let column = columns.first; column <= columns.last; column += 1)
           hidden.add(`${letterAt(column)}${row}`)
       }

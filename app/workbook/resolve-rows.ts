@@ -1,6 +1,6 @@
 import type { Column, Sheet } from './column'
 import type { LooseRecord, MergeRow } from './merge-row'
-import { cellOf, hasColumn, problemAt } from './merge-row'
+import { cellOf, problemAt } from './merge-row'
 import type { NameIndex } from './name-index'
 import { scoped } from './name-index'
 import { sheetOf } from './sheets'
@@ -67,15 +67,17 @@ export function resolveRows(
   context: ResolveContext,
 ): MergeRow[] {
   const rows: MergeRow[] = []
-  const firstCells = new Map<string, string>()
+  const firsts = new Map<string, MergeRow>()
+  const present = new Set(read.columns.map(({ header }) => header))
   for (const row of read.rows) {
     const id = ids?.get(row)
     if (id === null) continue
-    const merged = resolveRow({ sheet, read, row }, id ?? null, context)
+    const merged = resolveRow({ sheet, read, row }, id ?? null, present, context)
     const key = ids ? null : keyOf(merged.record, sheet)
     if (key !== null) {
-      const firstCell = firstCells.get(key)
-      if (firstCell !== undefined) {
+      const first = firsts.get(key)
+      if (first) {
+        const firstCell = cellOf(first, sheet.key.at(-1)!)
         const isNamed = sheet.isNamed && sheet.key.length > 1
         const header = isNamed ? sheet.key.at(-1)! : sheet.columns[0]!.header
         const category = isNamed ? 'duplicate-name' : 'duplicate-row'
@@ -84,7 +86,7 @@ export function resolveRows(
         )
         continue
       }
-      firstCells.set(key, cellOf(merged, sheet.key.at(-1)!))
+      firsts.set(key, merged)
     }
     rows.push(merged)
   }
@@ -100,13 +102,14 @@ export function keyOf(record: Record<string, unknown>, sheet: Sheet): string | n
 function resolveRow(
   at: Pick<MergeRow, 'sheet' | 'read' | 'row'>,
   id: string | null,
+  present: ReadonlySet<string>,
   context: ResolveContext,
 ): MergeRow {
-  const { sheet, read, row } = at
+  const { sheet, row } = at
   const fields: Record<string, unknown> = {}
   let isIncomplete = false
   for (const column of sheet.columns) {
-    if (!hasColumn(read, column.header)) continue
+    if (!present.has(column.header)) continue
     const value = row.cells[column.header]
     if (value === undefined) {
       if (isStructural(column)) isIncomplete = true
@@ -120,7 +123,7 @@ function resolveRow(
   }
   const blank: Record<string, unknown> = { ...context.alsoNew }
   for (const column of sheet.columns) {
-    const isAbsent = !hasColumn(read, column.header)
+    const isAbsent = !present.has(column.header)
     const otherwise = column.required ? undefined : column.whenEmpty
     for (const field of fieldsOf(column)) blank[field] = isAbsent ? otherwise : fields[field]
   }
