@@ -33,7 +33,8 @@ export async function addUser({ db, now }: VisitorContext, input: AddUserInput):
   const { secretariatId } = input
   const emailFolded = foldEmail(input.email)
   return inTransaction(db, async (db) => {
-    const checked = await checkFigures(db, secretariatId, input)
+    // The command line knows no contacts: a leader ties a partner to one later, and until then it reads nothing.
+    const checked = await checkFigures(db, secretariatId, input, { contactMayFollow: true })
     if (!checked.ok) return checked
     const known = await findUserByEmail(db, emailFolded)
     if (known && (await findMemberByUser(db, secretariatId, known.id)))

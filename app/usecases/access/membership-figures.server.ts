@@ -11,16 +11,17 @@ export type CheckedFigures =
 
 /**
  * The figures as they are kept: a leader always sees salaries, an editor where it is said, others never. A partner is
- * somebody of an organisation, or there would be nothing that is its own.
+ * somebody of an organisation, or there would be nothing that is its own; `contactMayFollow` lets it be said later.
  */
 export async function checkFigures(
   db: Db,
   secretariatId: SecretariatId,
   { role, contactId, maySeeSalaries }: MembershipFigures,
+  { contactMayFollow = false } = {},
 ): Promise<CheckedFigures> {
   const contact = contactId === null ? null : await findMembershipContact(db, secretariatId, contactId)
   if (contactId !== null && !contact) return { ok: false, reason: 'invalid', problem: 'unknownContact' }
-  if (role === 'partner' && !contact?.organisationId) {
+  if (role === 'partner' && !contact?.organisationId && !contactMayFollow) {
     return { ok: false, reason: 'invalid', problem: 'partnerNeedsOrganisation' }
   }
   const seesSalaries = role === 'leader' || (role === 'editor' && maySeeSalaries)

@@ -245,6 +245,15 @@ describe('a one-time link', () => {
     expect(await choosePassword(at, input)).toEqual({ ok: false, reason: 'linkOver' })
   })
 
+  test('is made for every role, a partner without a contact among them', async () => {
+    const at = await townWithLeader()
+    for (const role of ['leader', 'editor', 'board', 'partner'] as const) {
+      const email = `${role}@example.dk`
+      const added = await addUser(at, { ...editor, role, secretariatId: at.secretariatId, email, name: null })
+      expect(added).toMatchObject({ ok: true })
+    }
+  })
+
   test('is not needed by somebody with a password, and a member is not added twice', async () => {
     const at = await townWithLeader()
     const other = await addSecretariat(at.db, 'Mit Kvarter')
