@@ -52,16 +52,25 @@ export function addCells(
   coverages: readonly (readonly CoverageMonth[])[],
 ): CoverageMonth[] {
   return window.months.map((month, at) => {
-    const total = { need: 0, firm: 0, conditional: 0, hoped: 0, missing: 0, surplus: 0 }
+    const none = 0 as Oere
+    const total = {
+      month,
+      need: none,
+      firm: none,
+      conditional: none,
+      hoped: none,
+      missing: none,
+      surplus: none,
+    }
     for (const months of coverages) {
       const one = months[at]!
-      total.need += one.need
-      total.firm += one.firm
-      total.conditional += one.conditional
-      total.hoped += one.hoped
-      total.missing += one.missing
-      total.surplus += one.surplus
+      total.need = (total.need + one.need) as Oere
+      total.firm = (total.firm + one.firm) as Oere
+      total.conditional = (total.conditional + one.conditional) as Oere
+      total.hoped = (total.hoped + one.hoped) as Oere
+      total.missing = (total.missing + one.missing) as Oere
+      total.surplus = (total.surplus + one.surplus) as Oere
     }
-    return { month, ...total } as CoverageMonth
+    return total
   })
 }

@@ -37,9 +37,16 @@ export function multiplyHalfUp(factor: number, numerator: number, denominator: n
     doubled <= Number.MAX_SAFE_INTEGER &&
     divisor <= Number.MAX_SAFE_INTEGER
   ) {
-    return (doubled - (doubled % divisor)) / divisor
+    return floorOf(doubled, divisor)
   }
   return Number(divideHalfUp(BigInt(factor) * BigInt(numerator), BigInt(denominator)))
+}
+
+/** The whole part of a quotient of safe integers: the float's own floor may be one off, `%` is many times slower. */
+function floorOf(dividend: number, divisor: number): number {
+  const quotient = Math.floor(dividend / divisor)
+  const rest = dividend - quotient * divisor
+  return rest < 0 ? quotient - 1 : rest >= divisor ? quotient + 1 : quotient
 }
 
 /** The fraction times a factor, in lowest terms. Throws a RangeError where that is too large to be exact. */

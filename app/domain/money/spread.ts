@@ -15,9 +15,28 @@ export interface MonthlyAmounts {
   amounts: Oere[]
 }
 
-const lengths = new Map<number, number>()
+/** A day as its month's number, its place in the month and the month's length. */
+interface Place {
+  index: number
+  day: number
+  length: number
+}
 
-/** Days in the month with this number, remembered: the spread asks for the same few hundred over and over. */
+// A secretariat has a few hundred months and days that thousands of rows begin and end on.
+const lengths = new Map<number, number>()
+const places = new Map<Day, Place>()
+
+function placeOf(day: Day): Place {
+  let place = places.get(day)
+  if (place === undefined) {
+    const index = monthIndex(monthOf(day))
+    place = { index, day: dayOfMonth(day), length: daysInMonthAt(index) }
+    places.set(day, place)
+  }
+  return place
+}
+
+/** Days in the month with this number (see `monthIndex`). */
 export function daysInMonthAt(index: number): number {
   let days = lengths.get(index)
   if (days === undefined) {
@@ -38,50 +57,34 @@ export function daysInMonthAt(index: number): number {
 export function spread(amount: Oere | Fraction, basis: Basis, period: Period, from?: Day): MonthlyAmounts {
   const { numerator, denominator } =
     typeof amount === 'number' ? { numerator: amount, denominator: 1 } : amount
-  const start = from !== undefined && from > period.from ? from : period.from
-  if (start > period.through) return { first: monthIndex(monthOf(start)), amounts: [] }
+  const opening = placeOf(period.from)
+  const start = from !== undefined && from > period.from ? placeOf(from) : opening
+  if (from !== undefined && from > period.through) return { first: start.index, amounts: [] }
+  const end = placeOf(period.through)
 
-  const first = monthIndex(monthOf(start))
-  const last = monthIndex(monthOf(period.through))
-  const measure = measureMonths(period, start)
-  const divisor =
-    denominator *
-    (basis === 'total'
-      ? measure.throughEnd
-      : basis === 'perMonth'
-        ? measure.unitsPerMonth
-        : 12 * measure.unitsPerMonth)
+  // Time is counted in units that every part month of this spread divides into, from the period's own start.
+  const units = unitsPerMonth(opening, start, end)
+  const skipped = ((opening.day - 1) * units) / opening.length
+  const beforeStart =
+    (start.index - opening.index) * units + ((start.day - 1) * units) / start.length - skipped
+  const throughEnd = (end.index - opening.index) * units + (end.day * units) / end.length - skipped
+  const divisor = denominator * (basis === 'total' ? throughEnd : basis === 'perMonth' ? units : 12 * units)
 
-  const amounts: Oere[] = []
-  let before = multiplyHalfUp(numerator, measure.before(first, dayOfMonth(start)), divisor)
-  for (let index = first; index <= last; index++) {
-    const units = index === last ? measure.throughEnd : measure.throughMonth(index)
-    const through = multiplyHalfUp(numerator, units, divisor)
-    amounts.push((through - before) as Oere)
+  const count = end.index - start.index + 1
+  const amounts = new Array<Oere>(count)
+  let before = multiplyHalfUp(numerator, beforeStart, divisor)
+  for (let at = 0; at < count; at++) {
+    const upTo = at === count - 1 ? throughEnd : (start.index - opening.index + at + 1) * units - skipped
+    const through = multiplyHalfUp(numerator, upTo, divisor)
+    amounts[at] = (through - before) as Oere
     before = through
   }
-  return { first, amounts }
+  return { first: start.index, amounts }
 }
 
-/** Counts months from a period's start in whole units, fine enough for every part month that is asked about. */
-function measureMonths(period: Period, start: Day) {
-  const first = monthIndex(monthOf(period.from))
-  const last = monthIndex(monthOf(period.through))
-  const split = monthIndex(monthOf(start))
-  const lastDay = dayOfMonth(period.through)
-  let unitsPerMonth = 1
-  if (dayOfMonth(period.from) !== 1) unitsPerMonth = leastCommonMultiple(unitsPerMonth, daysInMonthAt(first))
-  if (dayOfMonth(start) !== 1) unitsPerMonth = leastCommonMultiple(unitsPerMonth, daysInMonthAt(split))
-  if (lastDay !== daysInMonthAt(last)) unitsPerMonth = leastCommonMultiple(unitsPerMonth, daysInMonthAt(last))
-
-  const before = (index: number, day: number) =>
-    (index - first) * unitsPerMonth + ((day - 1) * unitsPerMonth) / daysInMonthAt(index)
-  const zeroPoint = before(first, dayOfMonth(period.from))
-  return {
-    unitsPerMonth,
-    /** Units from the period's start to the day before this one. */
-    before: (index: number, day: number) => before(index, day) - zeroPoint,
-    throughMonth: (index: number) => (index - first + 1) * unitsPerMonth - zeroPoint,
-    throughEnd: before(last, lastDay + 1) - zeroPoint,
-  }
+function unitsPerMonth(opening: Place, start: Place, end: Place): number {
+  let units = opening.day === 1 ? 1 : opening.length
+  if (start.day !== 1) units = leastCommonMultiple(units, start.length)
+  if (end.day !== end.length) units = leastCommonMultiple(units, end.length)
+  return units
 }
