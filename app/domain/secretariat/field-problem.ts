@@ -1,0 +1,23 @@
+import type { Oere } from '../money/oere'
+
+/** What is wrong with one field of a record that somebody wants to save; `field` is the record's own name for it. */
+export type FieldProblem =
+  | { field: string; problem: PlainProblem }
+  /** Allocations and position shares would exceed the net award; `toFree` brings them level. */
+  | { field: string; problem: 'aboveAward' | 'belowGivenOut'; net: Oere; given: Oere; toFree: Oere }
+
+export type PlainProblem =
+  | 'required'
+  | 'cpr'
+  | 'negative'
+  | 'outOfRange'
+  | 'notAShare'
+  | 'endsBeforeStart'
+  | 'nameTaken'
+  | 'outsidePlan'
+  | 'outsideActivity'
+  | 'outsideGrant'
+  | 'neededByStatus'
+  | 'unknownReference'
+  | 'selfReference'
+  | 'notAllowed'
