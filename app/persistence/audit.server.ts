@@ -119,7 +119,7 @@ function entryFrom(row: EntryRow, withSalaries: boolean): AuditEntry {
 
 export interface AuditQuery {
   recordKind?: RecordKind
-  recordId?: string
+  recordId?: string | { in: string[] }
   planId?: string
   take: number
   /** The last entry of the page before this one. */
