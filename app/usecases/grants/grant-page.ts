@@ -1,0 +1,97 @@
+import type { Day } from '~/domain/calendar/day'
+import type { GrantParticulars } from '~/domain/grants/grant-particulars'
+import type { Grant, GrantStatus } from '~/domain/grants/grant'
+import type { Oere, Share } from '~/domain/money/oere'
+import type { Artefact, Consequence } from '~/domain/reporting/requirement'
+import type { AllocationRow } from '../activities/activity-page'
+import type { HistoryEntry } from '../audit/history'
+import type { Forbidden, Named, NotFound } from '../refusals'
+
+export type LoadGrantResult = GrantPage | Forbidden | NotFound
+
+/** What the grant form edits: the grant and what only the planner keeps of it. */
+export type GrantValues = Omit<Grant, 'id'> & GrantParticulars
+
+export interface GrantPage {
+  ok: true
+  grant: Grant & GrantParticulars
+  version: number
+  funder: Named
+  plan: Named | null
+  /** The grant's own, else the plan's. */
+  holder: (Named & { isPublicAuthority: boolean; isPlans: boolean }) | null
+  matches: Named | null
+  responsible: Named | null
+  deputy: Named | null
+  money: GrantMoney
+  allocations: AllocationRow[]
+  positionShares: GrantPositionShare[]
+  instalments: InstalmentRow[]
+  requirements: RequirementRow[]
+  statusChanges: { from: GrantStatus | null; to: GrantStatus; on: Day; actor: string; note: string | null }[]
+  dates: GrantDate[]
+  history: HistoryEntry[] | null
+  may: { update: boolean; delete: boolean; allocate: boolean }
+}
+
+/** Gross and net beside each other; only net covers costs. The award's figures, or the application's before it. */
+export interface GrantMoney {
+  basis: 'awarded' | 'applied'
+  gross: Oere | null
+  net: Oere | null
+  /** *Fondsmoms*: what the holder loses, and the rate; null where none applies. */
+  foundationVat: { amount: Oere; share: Share } | null
+  allocated: Oere
+  /** What positions take of it; null where sealed. */
+  toPositions: Oere | null
+  /** Net less both, null where sealed or there is no amount. Negative: more is given out than there is. */
+  unallocated: Oere | null
+  isSealed: boolean
+  received: Oere
+}
+
+export interface GrantPositionShare {
+  position: Named
+  share: Share
+  from: Day | null
+  through: Day | null
+  /** Null where sealed. */
+  amount: Oere | null
+}
+
+export interface InstalmentRow {
+  id: string
+  number: string
+  amount: Oere
+  day: Day
+  receivedOn: Day | null
+  releasedBy: Named[]
+  daysLeft: number
+}
+
+export interface RequirementRow extends Named {
+  artefacts: Artefact[]
+  /** The rule's sentence, as the printer writes it. */
+  rule: string
+  consequence: Consequence
+  responsible: Named | null
+  sourceText: string | null
+  sourcePage: string | null
+}
+
+/** A date that bites, with its own name; `daysLeft` is negative where it is over. */
+export interface GrantDate {
+  kind:
+    | 'applyBy'
+    | 'expectedAnswer'
+    | 'awardDay'
+    | 'acceptBy'
+    | 'acceptedOn'
+    | 'startBy'
+    | 'useBy'
+    | 'extensionBefore'
+    | 'vouchersUntil'
+  day: Day
+  time: string | null
+  daysLeft: number
+}

@@ -1,0 +1,217 @@
+import { may, maySeeSalaries } from '~/domain/access/rights'
+import type { Day } from '~/domain/calendar/day'
+import { daysBetween } from '~/domain/calendar/day'
+import type { RecordsIndex } from '~/domain/funding/records-index'
+import { indexRecords } from '~/domain/funding/records-index'
+import { balanceOf, givenOutOf } from '~/domain/grants/given-out'
+import type { Grant, Instalment } from '~/domain/grants/grant'
+import type { GrantParticulars } from '~/domain/grants/grant-particulars'
+import { noParticulars } from '~/domain/grants/grant-particulars'
+import { isOutsideGrant } from '~/domain/grants/grant-problems'
+import { bearsFoundationVat, foundationVatRate, holderIdOf, isAwardCounted } from '~/domain/grants/net'
+import { oere, sum } from '~/domain/money/oere'
+import type { SecretariatSettings } from '~/domain/secretariat/secretariat-records'
+import { loadGrantParticulars, loadGrantSteps } from '~/persistence/records/grant-particulars.server'
+import { loadGrants, loadInstalments } from '~/persistence/records/grants.server'
+import { loadGrantRecords } from '~/persistence/records/load-grant-records.server'
+import { loadSettings } from '~/persistence/records/load-secretariat-records.server'
+import { loadVersions } from '~/persistence/records/load-versions.server'
+import { loadContacts } from '~/persistence/records/organisations.server'
+import { loadRequirements } from '~/persistence/records/requirements.server'
+import type { AllocationRow } from '../activities/activity-page'
+import { historyOf } from '../audit/history-of.server'
+import { byId, namedIn } from '../by-name'
+import type { UseCaseContext } from '../context'
+import { forbidden, notFound } from '../refusals'
+import type { GrantDate, GrantMoney, GrantPositionShare, LoadGrantResult } from './grant-page'
+
+/** One grant: what it is worth gross and net, where the money goes, what it asks for and when. */
+export async function loadGrant(context: UseCaseContext, { id }: { id: string }): Promise<LoadGrantResult> {
+  const { db: database, actor, today } = context
+  const { secretariatId } = actor
+  const db = database.client
+  if (!may(actor, 'read', 'grant')) return forbidden
+  const records = await loadGrantRecords(db, secretariatId, id)
+  const grant = records.grants.find((candidate) => candidate.id === id)
+  if (!grant) return notFound('grant')
+  const settings = await loadSettings(db, secretariatId)
+  const index = indexRecords(records)
+  const kept = (await loadGrantParticulars(db, secretariatId, { id })).get(id)
+  const { version, ...particulars } = kept ?? { ...noParticulars, version: 0 }
+  const instalments = await loadInstalments(db, secretariatId, { grantId: id })
+  const requirements = await loadRequirements(db, secretariatId, { grantId: id })
+  const people = [
+    particulars.responsibleId,
+    particulars.deputyId,
+    ...requirements.map((one) => one.responsibleId),
+  ]
+  const contacts = byId(
+    await loadContacts(db, secretariatId, { id: { in: people.filter((one) => one !== null) } }),
+  )
+  const [matches] = particulars.matchesId
+    ? await loadGrants(db, secretariatId, { id: particulars.matchesId })
+    : []
+  const allocationVersions = await loadVersions(db, secretariatId, 'allocations', 'grantId', [id])
+  const plan = index.plans.get(grant.planId ?? '')
+  const holder = index.organisations.get(holderIdOf(grant, plan) ?? '')
+  const named = new Map(requirements.map((requirement) => [requirement.id, requirement]))
+  const seesSalaries = maySeeSalaries(actor)
+  return {
+    ok: true,
+    grant: { ...grant, ...particulars },
+    version,
+    funder: namedIn(index.organisations, grant.funderId) ?? { id: grant.funderId, name: '' },
+    plan: plan ? { id: plan.id, name: plan.name } : null,
+    holder: holder
+      ? {
+          id: holder.id,
+          name: holder.name,
+          isPublicAuthority: holder.isPublicAuthority,
+          isPlans: grant.holderId === null,
+        }
+      : null,
+    matches: matches ? { id: matches.id, name: matches.reference } : null,
+    responsible: namedIn(contacts, particulars.responsibleId),
+    deputy: namedIn(contacts, particulars.deputyId),
+    money: moneyOf(grant, index, settings, instalments, seesSalaries),
+    allocations: allocationRows(grant, index, allocationVersions),
+    positionShares: positionShares(grant, index, seesSalaries),
+    instalments: instalments.map((instalment) => ({
+      id: instalment.id,
+      number: instalment.number,
+      amount: instalment.amount,
+      day: instalment.day,
+      receivedOn: instalment.receivedOn,
+      releasedBy: instalment.releasedByIds.flatMap((one) => namedIn(named, one) ?? []),
+      daysLeft: daysBetween(today, instalment.day),
+    })),
+    requirements: requirements.map((requirement) => ({
+      id: requirement.id,
+      name: requirement.name,
+      artefacts: requirement.artefacts,
+      rule: requirement.rule,
+      consequence: requirement.consequence,
+      responsible: namedIn(contacts, requirement.responsibleId),
+      sourceText: requirement.sourceText,
+      sourcePage: requirement.sourcePage,
+    })),
+    statusChanges: (await loadGrantSteps(db, secretariatId, [id])).map(
+      ({ from, to, on, actor: by, note }) => ({
+        from,
+        to,
+        on,
+        actor: by,
+        note,
+      }),
+    ),
+    dates: datesOf({ ...grant, ...particulars }, today),
+    history: await historyOf(context, [id, ...allocationVersions.keys()]),
+    may: {
+      update: may(actor, 'update', 'grant'),
+      delete: may(actor, 'delete', 'grant'),
+      allocate: may(actor, 'create', 'allocation'),
+    },
+  }
+}
+
+function moneyOf(
+  grant: Grant,
+  index: RecordsIndex,
+  settings: SecretariatSettings,
+  instalments: readonly Instalment[],
+  seesSalaries: boolean,
+): GrantMoney {
+  const { amount, givenOut } = balanceOf(grant, index, settings)
+  const plan = index.plans.get(grant.planId ?? '')
+  const holder = index.organisations.get(holderIdOf(grant, plan) ?? '')
+  const bearsVat = bearsFoundationVat(grant, index.organisations.get(grant.funderId)?.kind, holder)
+  // With what is left and what is allocated, what the posts take would follow: both are sealed together.
+  const isSealed = !seesSalaries && index.positionsPaidBy(grant.id).length > 0
+  return {
+    basis: isAwardCounted(grant) ? 'awarded' : 'applied',
+    gross: amount?.gross ?? null,
+    net: amount?.net ?? null,
+    foundationVat:
+      amount && bearsVat
+        ? { amount: amount.foundationVat, share: foundationVatRate(grant, settings.foundationVatRates) }
+        : null,
+    allocated: givenOut.allocated,
+    toPositions: isSealed ? null : givenOut.throughPositions,
+    unallocated: isSealed || !amount ? null : oere(amount.net - givenOut.total),
+    isSealed,
+    received: sum(instalments.filter((one) => one.receivedOn !== null).map((one) => one.amount)),
+  }
+}
+
+function allocationRows(
+  grant: Grant,
+  index: RecordsIndex,
+  versions: ReadonlyMap<string, number>,
+): AllocationRow[] {
+  return index.allocationsFrom(grant.id).map((allocation) => ({
+    id: allocation.id,
+    version: versions.get(allocation.id) ?? 0,
+    grant: {
+      id: grant.id,
+      name: grant.reference,
+      status: grant.status,
+      title: grant.title,
+      funder: index.organisations.get(grant.funderId)?.name ?? '',
+    },
+    activity: namedIn(index.activities, allocation.activityId) ?? { id: allocation.activityId, name: '' },
+    amount: allocation.amount,
+    from: allocation.from,
+    through: allocation.through,
+    isOutsideGrant: isOutsideGrant(allocation, grant),
+  }))
+}
+
+function positionShares(grant: Grant, index: RecordsIndex, seesSalaries: boolean): GrantPositionShare[] {
+  return index.positionsPaidBy(grant.id).flatMap((position) => {
+    const rows = index.sharesOf(position.id).filter((share) => share.payerGrantId === grant.id)
+    // One row's kroner are the post's; with several rows they are told on the first, which stands for all.
+    const paid = paidOf(grant.id, position.id, index)
+    return rows.map((share, at) => ({
+      position: { id: position.id, name: position.name },
+      share: share.share,
+      from: share.from,
+      through: share.through,
+      amount: seesSalaries ? (at === 0 ? paid : oere(0)) : null,
+    }))
+  })
+}
+
+function paidOf(grantId: string, positionId: string, index: RecordsIndex) {
+  const onlyThis = {
+    ...index,
+    allocationsFrom: () => [],
+    positionsPaidBy: (id: string) =>
+      index.positionsPaidBy(id).filter((position) => position.id === positionId),
+  }
+  return givenOutOf(grantId, onlyThis).throughPositions
+}
+
+const dateKinds = [
+  'applyBy',
+  'expectedAnswer',
+  'awardDay',
+  'acceptBy',
+  'acceptedOn',
+  'startBy',
+  'useBy',
+  'extensionBefore',
+  'vouchersUntil',
+] as const satisfies readonly (keyof (Grant & GrantParticulars))[]
+
+/** Every date that bites, the first first. */
+function datesOf(grant: Grant & GrantParticulars, today: Day): GrantDate[] {
+  return dateKinds
+    .flatMap((kind): GrantDate[] => {
+      const day = grant[kind]
+      if (day === null) return []
+      return [
+        { kind, day, time: kind === 'applyBy' ? grant.applyTime : null, daysLeft: daysBetween(today, day) },
+      ]
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}

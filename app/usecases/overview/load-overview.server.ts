@@ -1,0 +1,107 @@
+import { may, maySeeSalaries, readsOnlyOwn } from '~/domain/access/rights'
+import type { SecretariatId } from '~/domain/access/secretariat-id'
+import { monthOf } from '~/domain/calendar/month'
+import type { PlanCoverage } from '~/domain/funding/coverage-types'
+import { indexRecords } from '~/domain/funding/records-index'
+import type { Db } from '~/persistence/db.server'
+import { loadContacts } from '~/persistence/records/organisations.server'
+import { loadPlans } from '~/persistence/records/plans.server'
+import { anchoringStanding } from '../activities/anchoring-standing'
+import { byId } from '../by-name'
+import type { UseCaseContext } from '../context'
+import type { KeptCoverage } from '../coverage/kept-coverage.server'
+import { keptCoverage } from '../coverage/kept-coverage.server'
+import { loadOwn } from '../own-plans.server'
+import { coFinancingFigures } from '../plans/co-financing-figures'
+import { chosenPlan, planChoices, planInView } from '../plans/plan-in-view'
+import { forbidden, notFound } from '../refusals'
+import { applicationDeadlines } from './application-deadlines.server'
+import { headlineOf } from './headline'
+import { losingActivities } from './losing-activities'
+import type { CliffMonth, LoadOverviewResult, OverviewInput, OwnActivity } from './overview'
+import { aroundPlanEnd, stripOf, yearAfter } from './strip'
+
+/**
+ * What loses funding when a plan ends, by month and by activity, and which applications are due. A partner gets its
+ * own activities without kroner.
+ */
+export async function loadOverview(
+  context: UseCaseContext,
+  { planId }: OverviewInput,
+): Promise<LoadOverviewResult> {
+  const { db: database, actor, today } = context
+  const { secretariatId } = actor
+  const db = database.client
+  if (!may(actor, 'read', 'plan') || !may(actor, 'read', 'activity')) return forbidden
+  const own = readsOnlyOwn(actor) ? await loadOwn(db, actor) : null
+  const plans = (await loadPlans(db, secretariatId)).filter((plan) => !own || own.planIds.has(plan.id))
+  const plan = chosenPlan(plans, planId, today)
+  if (!plan) return planId ? notFound('plan') : { ok: true, view: 'empty', plans: [] }
+  const kept = await keptCoverage(database, secretariatId, plan.id, today)
+  const figures = kept?.plans[0]
+  if (!kept || !figures) return notFound('plan')
+  const shown = { plans: planChoices(plans, today), plan: planInView(plan, today) }
+  if (own)
+    return { ok: true, view: 'own', ...shown, activities: ownActivities(kept, figures, own.activityIds) }
+  const index = indexRecords(kept.records)
+  const contacts = await contactsOf(db, secretariatId, kept)
+  return {
+    ok: true,
+    view: 'full',
+    ...shown,
+    headline: headlineOf(figures.activities),
+    months: cliffMonths(figures),
+    yearAfter: sumOf(yearAfter(figures.totals.activities, figures)),
+    losing: losingActivities(kept, figures, index, contacts, maySeeSalaries(actor)),
+    deadlines: await applicationDeadlines(context, plan.id),
+    coFinancing: coFinancingFigures(figures.coFinancing, index),
+  }
+}
+
+/** Only those who answer for an activity of the plan are asked for by name. */
+async function contactsOf(db: Db, secretariatId: SecretariatId, { records }: KeptCoverage) {
+  const ids = new Set(records.activities.flatMap((activity) => activity.responsibleId ?? []))
+  return byId(await loadContacts(db, secretariatId, { id: { in: [...ids] } }))
+}
+
+function cliffMonths(figures: PlanCoverage): CliffMonth[] {
+  const end = monthOf(figures.through)
+  const own = new Map(figures.unassigned.months.map((cell) => [cell.month, cell]))
+  return aroundPlanEnd(figures.totals.activities, figures).map((cell) => {
+    const { need, firm, conditional, hoped, missing } = own.get(cell.month)!
+    return { ...cell, own: { need, firm, conditional, hoped, missing }, isAfterPlan: cell.month > end }
+  })
+}
+
+function sumOf(cells: PlanCoverage['totals']['activities']) {
+  const sums = { need: 0, firm: 0, conditional: 0, hoped: 0, missing: 0 }
+  for (const cell of cells)
+    for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += cell[key]
+  return sums as Pick<(typeof cells)[number], keyof typeof sums>
+}
+
+function ownActivities(
+  { records }: KeptCoverage,
+  figures: PlanCoverage,
+  activityIds: ReadonlySet<string>,
+): OwnActivity[] {
+  const index = indexRecords(records)
+  const plan = index.plans.get(figures.planId)!
+  return figures.activities
+    .filter(({ activityId }) => activityIds.has(activityId))
+    .map((activity) => {
+      const { stage, owner } = anchoringStanding(activity.activityId, plan, index)
+      return {
+        id: activity.activityId,
+        name: activity.activity,
+        effortAreas: index.activities.get(activity.activityId)?.effortAreas ?? [],
+        level: activity.level,
+        flags: activity.flags,
+        continuation: activity.continuation,
+        strip: stripOf(activity, figures),
+        firstUncoveredMonth: activity.firstUncoveredMonth,
+        stage,
+        owner,
+      }
+    })
+}
