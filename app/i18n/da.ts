@@ -1,4 +1,6 @@
+import { settings } from './da/settings'
 import { access } from './da/access'
+import { activities } from './da/activities'
 import { charts } from './da/charts'
 import { codes } from './da/codes'
 import { common } from './da/common'
@@ -12,7 +14,9 @@ import { conflict, deletion } from './da/saving'
 import { shell } from './da/shell'
 
 export const da = {
+  settings,
   access,
+  activities,
   charts,
   codes,
   common,

@@ -1,4 +1,6 @@
+import { settings } from './en/settings'
 import { access } from './en/access'
+import { activities } from './en/activities'
 import { charts } from './en/charts'
 import { codes } from './en/codes'
 import { common } from './en/common'
@@ -13,7 +15,9 @@ import { shell } from './en/shell'
 import type { Words } from './words'
 
 export const en: Words = {
+  settings,
   access,
+  activities,
   charts,
   codes,
   common,

@@ -7,6 +7,7 @@ export const common = {
   no: 'Nej',
   edit: 'Ret',
   save: 'Gem',
+  saveMine: 'Gem min version',
   create: 'Opret',
   cancel: 'Annullér',
   delete: 'Slet',

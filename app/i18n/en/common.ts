@@ -8,6 +8,7 @@ export const common: typeof danish = {
   no: 'No',
   edit: 'Edit',
   save: 'Save',
+  saveMine: 'Save my version',
   create: 'Create',
   cancel: 'Cancel',
   delete: 'Delete',

@@ -31,7 +31,7 @@ function PasswordStep({ answer }: { answer: SignInAnswer | null }) {
   const words = useWords().access
   return (
     <section className="panel" aria-labelledby="h-log">
-      <Form method="post">
+      <Form method="post" className="form">
         <div>
           <h1 id="h-log">{words.signIn}</h1>
           <p className="small">{words.promise}</p>
@@ -56,7 +56,7 @@ function SecondStep({ answer }: { answer: SignInAnswer }) {
   const words = useWords().access
   return (
     <section className="panel" aria-labelledby="h-trin">
-      <Form method="post">
+      <Form method="post" className="form">
         <div>
           <h1 id="h-trin">{words.secondStepTitle}</h1>
           <p className="small">{words.secondStepText}</p>

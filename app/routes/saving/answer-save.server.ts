@@ -1,0 +1,103 @@
+import type { Submission } from '@conform-to/react'
+import { data, redirect } from '@remix-run/node'
+import type { Instant } from '~/domain/calendar/instant'
+import type { FieldProblem } from '~/domain/secretariat/field-problem'
+import { flashCookie } from '~/http/flash.server'
+import { refused } from '~/http/page-context.server'
+import type { Created, Deleted, Reference, Updated } from '~/usecases/refusals'
+
+/** The texts of a form by field: what it opens with, and what a conflict is shown in. */
+export type FormTexts = Record<string, string | string[] | undefined>
+
+/** Both versions of a record that two people edit, field by field where they differ. */
+export interface ShownConflict {
+  changedBy: string | null
+  changedAt: Instant | null
+  /** Posted to overwrite knowingly. */
+  version: number
+  fields: { field: string; theirs: string; yours: string }[]
+}
+
+interface SaveAnswer<Values> {
+  request: Request
+  submission: Submission<never, string[]> | Submission<unknown, string[]>
+  outcome: Created | Updated<Values>
+  /** Where the page goes when it is saved. */
+  to: (id: string) => string
+  /** What the form would show for values; left out where there cannot be a conflict. */
+  textsOf?: (values: Values) => FormTexts
+}
+
+/** Answers a save: on to the record with a word about it, or back to the form with what was typed and what is wrong. */
+export function answerSave<Values>({ request, submission, outcome, to, textsOf }: SaveAnswer<Values>) {
+  if (outcome.ok) {
+    const did = 'version' in outcome && outcome.version > 1 ? 'saved' : 'created'
+    return redirect(to(outcome.id), {
+      headers: { 'Set-Cookie': flashCookie(request, { did, name: outcome.name }) },
+    })
+  }
+  if (outcome.reason === 'forbidden' || outcome.reason === 'notFound') throw refused(outcome)
+  if (outcome.reason === 'invalid') {
+    return data({ result: submission.reply(problemsOf(outcome.problems)), conflict: null }, { status: 422 })
+  }
+  const conflict: ShownConflict = {
+    changedBy: outcome.changedBy,
+    changedAt: outcome.changedAt,
+    version: outcome.version,
+    fields: differences(textsOf?.(outcome.current) ?? {}, submission.payload),
+  }
+  return data({ result: submission.reply({ formErrors: ['conflict'] }), conflict }, { status: 409 })
+}
+
+/** The answer to a form that its schema refuses. */
+export function answerInvalid(submission: Submission<unknown, string[]>) {
+  return data({ result: submission.reply(), conflict: null }, { status: 422 })
+}
+
+/** What a form's page is given by its action. */
+export interface FormAnswer {
+  result: ReturnType<Submission<unknown, string[]>['reply']>
+  conflict: ShownConflict | null
+}
+
+function problemsOf(problems: readonly FieldProblem[]) {
+  const fieldErrors: Record<string, string[]> = {}
+  for (const found of problems) {
+    const code = 'toFree' in found ? `${found.problem}:${found.toFree}` : found.problem
+    fieldErrors[found.field] = [...(fieldErrors[found.field] ?? []), code]
+  }
+  return { fieldErrors }
+}
+
+function differences(theirs: FormTexts, yours: Record<string, unknown>) {
+  return Object.keys(theirs).flatMap((field) => {
+    const saved = asText(theirs[field])
+    const typed = asText(yours[field])
+    return saved === typed ? [] : [{ field, theirs: saved, yours: typed }]
+  })
+}
+
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join('; ')
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** What a delete page is given when the record stays. */
+export interface DeleteAnswer {
+  reason: 'conflict' | 'stillReferredTo'
+  references: Reference[]
+}
+
+/** Answers a deletion: away from the record with an undo, or back with what still refers to it. */
+export function answerDelete(request: Request, outcome: Deleted<unknown>, to: string) {
+  if (outcome.ok) {
+    const flash = { did: 'deleted', name: outcome.name, trashId: outcome.trashId } as const
+    return redirect(to, { headers: { 'Set-Cookie': flashCookie(request, flash) } })
+  }
+  if (outcome.reason === 'forbidden' || outcome.reason === 'notFound') throw refused(outcome)
+  const answer: DeleteAnswer = {
+    reason: outcome.reason,
+    references: outcome.reason === 'stillReferredTo' ? outcome.references : [],
+  }
+  return data(answer, { status: 409 })
+}

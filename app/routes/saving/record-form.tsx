@@ -1,0 +1,68 @@
+import type { FormMetadata } from '@conform-to/react'
+import { getFormProps } from '@conform-to/react'
+import { Form, useNavigation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useWords } from '~/i18n/language-context'
+import { ErrorSummary } from '~/ui/forms/error-summary'
+import type { FormField } from '~/ui/forms/field'
+import { Button, LinkButton } from '~/ui/primitives/button'
+import type { FormAnswer } from './answer-save.server'
+import { ConflictPanel } from './conflict-panel'
+
+interface RecordFormProps {
+  form: FormMetadata<never, string[]>
+  /** In the order of the page. */
+  fields: Record<string, FormField>
+  labels: Record<string, string>
+  answer: FormAnswer | null | undefined
+  /** The version the record was opened at; left out for a new one. */
+  version?: number | undefined
+  submitLabel: string
+  cancelTo: string
+  /** Leads to the page that asks before deleting. */
+  deleteTo?: string | false | undefined
+  children: ReactNode
+}
+
+/** The frame of a form that saves a record: what is wrong, the other version, the fields, and the buttons. */
+export function RecordForm({
+  form,
+  fields,
+  labels,
+  answer,
+  version,
+  submitLabel,
+  cancelTo,
+  deleteTo,
+  children,
+}: RecordFormProps) {
+  const words = useWords().common
+  const isSending = useNavigation().state === 'submitting'
+  const current = answer?.conflict?.version ?? version
+  return (
+    <Form method="post" {...getFormProps(form)} className="form">
+      {answer?.conflict ? (
+        <ConflictPanel conflict={answer.conflict} labels={labels} />
+      ) : (
+        <ErrorSummary fields={fields} labels={labels} formErrors={form.errors} answer={answer?.result} />
+      )}
+      {current !== undefined && <input type="hidden" name="version" value={current} />}
+      {children}
+      <div className="foot">
+        <Button kind="primary" aria-busy={isSending}>
+          {answer?.conflict ? words.saveMine : submitLabel}
+        </Button>
+        <LinkButton kind="quiet" to={cancelTo}>
+          {words.cancel}
+        </LinkButton>
+        {deleteTo && (
+          <span className="away">
+            <LinkButton kind="danger" icon="trash" to={deleteTo}>
+              {words.deleteAsk}
+            </LinkButton>
+          </span>
+        )}
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,13 @@
+const folders: Record<string, string> = {
+  plan: 'helhedsplaner',
+  organisation: 'organisationer',
+  contact: 'kontakter',
+  activity: 'aktiviteter',
+  grant: 'bevillinger',
+}
+
+/** The page of a record, or null for kinds that have none yet. */
+export function recordPath(kind: string, id: string): string | null {
+  const folder = folders[kind]
+  return folder ? `/${folder}/${id}` : null
+}
