@@ -1,4 +1,4 @@
-import { readArguments } from './arguments'
+import { readArguments, todayOf } from './arguments'
 import { commands } from './commands'
 import type { Terminal } from './outcome'
 import { Misused, Refused } from './outcome'
@@ -31,6 +31,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     if (given.operands.length < least || given.operands.length > command.operands.length) {
       throw new Misused(`Usage: npm run ankerplan -- ${command.usage}`)
     }
+    todayOf(given, terminal.now)
     const { answer, words } = await command.run(given, terminal)
     if (isJson) print(answer)
     else if (words !== '') terminal.stdout(`${words}\n`)
