@@ -3,14 +3,19 @@ import type { Server } from 'node:http'
 import path from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import * as build from 'virtual:remix/server-build'
+import { instant } from './app/domain/calendar/instant'
 import { EnvironmentProblem, environment } from './app/env.server'
 import { createApplication } from './app/http/application.server'
 import { describeError, log, setLogLevel } from './app/http/log.server'
 import { MigrationFailed } from './app/persistence/migrate.server'
+import { sweepAccess } from './app/usecases/access/sweep-access.server'
 import { openInstallation, StartRefused } from './app/usecases/installation/open-installation.server'
 
 /** How long requests under way may take to end once the server has been told to stop, in ms. */
 const patience = 10_000
+
+/** Sessions, links and trash that are over are forgotten at start and this often, in ms. */
+const sweepEvery = 60 * 60 * 1_000
 
 async function main(): Promise<void> {
   const env = environment()
@@ -34,9 +39,16 @@ async function main(): Promise<void> {
     serverOptions: { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
   }) as Server
 
+  const sweeping = setInterval(() => {
+    sweepAccess({ db: database, now: instant(Date.now()) }).catch((error: unknown) => {
+      log('error', 'sweep failed', describeError(error))
+    })
+  }, sweepEvery)
+
   const stop = (signal: string) => {
     if (isStopping) return
     isStopping = true
+    clearInterval(sweeping)
     log('info', 'stopping', { signal })
     // A browser keeps its connection open; those that wait for nothing are closed, the others say so in their answer.
     const idle = setInterval(() => server.closeIdleConnections(), 100)
