@@ -2,7 +2,7 @@ import type { Engine } from './adapters.server'
 import { engineOf, postgresqlAdapter, postgresqlPool, sqliteAdapter } from './adapters.server'
 import type { PrismaClient } from './generated/sqlite/client'
 import type { MigrateOptions, MigrationOutcome } from './migrate.server'
-import { migrate, pendingMigrations } from './migrate.server'
+import { migrate, newestMigrationOf } from './migrate.server'
 
 /** Inside or outside a transaction: what a function of this room takes to read and write. */
 export type Connection = Omit<
@@ -14,6 +14,7 @@ export interface Database {
   readonly client: PrismaClient
   readonly engine: Engine
   readonly url: string
+  readonly newestMigration: string | null
   close(): Promise<void>
 }
 
@@ -23,10 +24,11 @@ const transactionOptions = { maxWait: 15_000, timeout: 120_000 }
 /** Opens a database without migrating it. Close it, or a PostgreSQL pool keeps the process alive. */
 export async function openDatabase(url: string): Promise<Database> {
   const engine = engineOf(url)
+  const newestMigration = await newestMigrationOf(engine)
   if (engine === 'sqlite') {
     const { PrismaClient } = await import('./generated/sqlite/client')
     const client = new PrismaClient({ adapter: sqliteAdapter(url), transactionOptions })
-    return { client, engine, url, close: () => client.$disconnect() }
+    return { client, engine, url, newestMigration, close: () => client.$disconnect() }
   }
   const { PrismaClient } = await import('./generated/postgresql/client')
   const pool = postgresqlPool(url)
@@ -36,6 +38,7 @@ export async function openDatabase(url: string): Promise<Database> {
     client: client as unknown as PrismaClient,
     engine,
     url,
+    newestMigration,
     close: async () => {
       await client.$disconnect()
       await pool.end()
@@ -65,11 +68,12 @@ export function database(): Database {
   return opened
 }
 
-/** True while the database answers and no migration waits. */
-export async function isReady(database: Database): Promise<boolean> {
+/** True while the database answers and has the newest migration that this process knew when it opened it. */
+export async function isReady({ client, newestMigration }: Database): Promise<boolean> {
   try {
-    await database.client.$queryRawUnsafe('SELECT 1')
-    return (await pendingMigrations(database.url)).length === 0
+    const found = await client.$queryRaw<unknown[]>`
+      SELECT 1 FROM _prisma_migrations WHERE migration_name = ${newestMigration} AND finished_at IS NOT NULL`
+    return found.length > 0
   } catch {
     return false
   }

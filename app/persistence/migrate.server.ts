@@ -33,16 +33,27 @@ export class MigrationFailed extends Error {
   }
 }
 
-async function migrationTexts(engine: Engine, root = migrationsFolder): Promise<MigrationText[]> {
-  const folder = path.join(root, engine)
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+async function migrationNames(engine: Engine, root: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, engine), { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
+
+async function migrationTexts(engine: Engine, root: string): Promise<MigrationText[]> {
+  const names = await migrationNames(engine, root)
   return Promise.all(
-    names.sort().map(async (name) => ({
+    names.map(async (name) => ({
       name,
-      sql: await readFile(path.join(folder, name, 'migration.sql'), 'utf8'),
+      sql: await readFile(path.join(root, engine, name, 'migration.sql'), 'utf8'),
     })),
   )
+}
+
+/** The last migration of an engine's history, or null before the first. */
+export async function newestMigrationOf(engine: Engine, root = migrationsFolder): Promise<string | null> {
+  return (await migrationNames(engine, root)).at(-1) ?? null
 }
 
 const finishedMigrations =
@@ -74,9 +85,9 @@ async function appliedMigrations(url: string): Promise<string[]> {
 
 /** The migrations of the history that a database has not had yet, oldest first. */
 export async function pendingMigrations(url: string, root = migrationsFolder): Promise<string[]> {
-  const [texts, applied] = await Promise.all([migrationTexts(engineOf(url), root), appliedMigrations(url)])
+  const [names, applied] = await Promise.all([migrationNames(engineOf(url), root), appliedMigrations(url)])
   const had = new Set(applied)
-  return texts.map((text) => text.name).filter((name) => !had.has(name))
+  return names.filter((name) => !had.has(name))
 }
 
 export interface MigrateOptions {
@@ -150,8 +161,8 @@ export async function writeMigration(
   root = migrationsFolder,
 ): Promise<string | null> {
   const folder = path.join(root, engine)
-  const last = (await migrationTexts(engine, root)).at(-1)
-  const before = last ? await readFile(path.join(folder, last.name, 'schema.prisma'), 'utf8') : null
+  const last = await newestMigrationOf(engine, root)
+  const before = last ? await readFile(path.join(folder, last, 'schema.prisma'), 'utf8') : null
   const sql = await differenceBetween(before, schema)
   if (/^\s*(-- This is an empty migration\.)?\s*$/.test(sql)) return null
   const target = path.join(folder, name)
