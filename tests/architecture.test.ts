@@ -5,18 +5,21 @@ import { describe, expect, test } from 'vitest'
 /** Which rooms of app/ a room may import from. What is not listed here does not exist. */
 const arrows: Record<string, readonly string[]> = {
   domain: [],
-  i18n: ['domain'],
+  i18n: ['domain', 'workbook'],
   styles: [],
   persistence: ['domain'],
   workbook: ['domain'],
   documents: ['domain', 'i18n'],
   usecases: ['domain', 'persistence', 'workbook', 'documents', 'emails', 'env.server', 'i18n'],
   jobs: ['domain', 'usecases', 'env.server'],
-  cli: ['domain', 'usecases', 'persistence', 'env.server', 'i18n'],
+  cli: ['domain', 'usecases', 'persistence', 'workbook', 'env.server', 'i18n'],
   ui: ['domain', 'i18n'],
   http: ['domain', 'usecases', 'persistence', 'i18n', 'env.server'],
   routes: ['domain', 'usecases', 'ui', 'http', 'i18n', 'env.server'],
 }
+
+/** Rooms whose types, and nothing else, may be named outside the arrows: what a use case answers is made of them. */
+const typesOf: readonly string[] = ['workbook', 'usecases']
 
 const drawers = /^(utils?|helpers?|misc|common|services?|managers?|v\d+)$/i
 
@@ -24,6 +27,7 @@ interface SourceFile {
   readonly path: string
   readonly text: string
   readonly imports: readonly string[]
+  readonly typeImports: ReadonlySet<string>
 }
 
 function filesUnder(folder: string): string[] {
@@ -36,10 +40,20 @@ function filesUnder(folder: string): string[] {
 const statement =
   /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g
 
+const typeStatement = /(?:^|\n)\s*import type\s[^'"]*?from\s*['"]([^'"]+)['"]/g
+
 function read(file: string): SourceFile {
   const text = readFileSync(file, 'utf8')
   const imports = [...text.matchAll(statement)].map((match) => (match[1] ?? match[2] ?? match[3])!)
-  return { path: file.split(path.sep).join('/'), text, imports }
+  const isValue = (name: string) =>
+    imports.filter((one) => one === name).length > types.filter((one) => one === name).length
+  const types = [...text.matchAll(typeStatement)].map((match) => match[1]!)
+  return {
+    path: file.split(path.sep).join('/'),
+    text,
+    imports,
+    typeImports: new Set(types.filter((name) => !isValue(name))),
+  }
 }
 
 const sources = filesUnder('app').map(read)
@@ -61,7 +75,7 @@ const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 describe('the rooms of the house', () => {
   test('import only in the direction of the arrows', () => {
     const wrong: string[] = []
-    for (const { path: file, imports } of sources) {
+    for (const { path: file, imports, typeImports } of sources) {
       const room = roomOf(file)
       const allowed = room === null ? undefined : arrows[room]
       // The files of app/ itself (root, entries, routes.ts) stand outside the rooms and may enter each.
@@ -69,7 +83,9 @@ describe('the rooms of the house', () => {
       for (const specifier of imports) {
         const to = target(file, specifier)
         const other = to === null ? null : roomOf(to)
-        if (other !== null && other !== room && !allowed.includes(other)) wrong.push(`${file} → ${specifier}`)
+        if (other === null || other === room || allowed.includes(other)) continue
+        if (!(typesOf.includes(other) && typeImports.has(specifier) && room !== 'domain'))
+          wrong.push(`${file} → ${specifier}`)
       }
     }
     expect(wrong).toEqual([])

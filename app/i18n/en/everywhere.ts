@@ -1,4 +1,4 @@
-import type { common as danish } from '../da/common'
+import type { common as danish } from '../da/everywhere'
 
 export const common: typeof danish = {
   productName: 'Ankerplan',
