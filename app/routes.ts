@@ -5,6 +5,10 @@ export default [
   layout('routes/shell/route.tsx', [
     layout('routes/shell/failure-frame.tsx', [
       index('routes/overview/route.tsx'),
+      route('indstillinger', 'routes/settings/route.tsx'),
+      route('indstillinger/konto', 'routes/settings-account/route.tsx'),
+      route('indstillinger/totrinslogin', 'routes/settings-second-factor/route.tsx'),
+      route('indstillinger/brugere/:membershipId', 'routes/settings-user/route.tsx'),
       route('import', 'routes/import/route.tsx'),
       route('import/:draftId', 'routes/import-draft/route.tsx'),
     ]),

@@ -13,6 +13,10 @@ export const fields = {
     belowGivenOut: (amount: string) => `Mindre, end der er fordelt. Der skal frigøres ${amount}`,
   },
   problems: {
+    wrongPassword: 'Den nuværende adgangskode passer ikke',
+    alreadyMember: 'Har allerede adgang',
+    partnerNeedsOrganisation: 'En partner skal have en kontakt med en organisation',
+    unknownContact: 'Kontakten findes ikke længere',
     cprLikeNumber: 'Ligner et CPR-nummer. Ankerplan må ikke indeholde oplysninger om beboere',
     required: 'Skal udfyldes',
     tooLong: 'Teksten er for lang',

@@ -14,6 +14,10 @@ export const fields: typeof danish = {
     belowGivenOut: (amount) => `Less than has been given out. ${amount} must be freed`,
   },
   problems: {
+    wrongPassword: 'The current password does not match',
+    alreadyMember: 'Already has access',
+    partnerNeedsOrganisation: 'A partner needs a contact with an organisation',
+    unknownContact: 'The contact is no longer there',
     cprLikeNumber: 'Looks like a CPR number. Ankerplan may not hold information about residents',
     required: 'Must be filled in',
     tooLong: 'The text is too long',

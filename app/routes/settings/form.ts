@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { languages, roles } from '~/domain/access/actor'
+import {
+  codeField,
+  emailField,
+  optionalReferenceField,
+  tickField,
+  versionField,
+} from '~/ui/forms/field-schemas'
+
+const figures = {
+  role: codeField(roles),
+  contactId: optionalReferenceField(),
+  maySeeSalaries: tickField(),
+}
+
+export const invitationSchema = z.object({ email: emailField(), language: codeField(languages), ...figures })
+
+export const memberSchema = z.object({ version: versionField(), ...figures })
