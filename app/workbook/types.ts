@@ -156,4 +156,4 @@ export interface WriteOptions {
 //   read-workbook.ts   readWorkbook(file: Uint8Array): Promise<ReadWorkbook>
 //   merge.ts           mergeWorkbook(input: MergeInput): MergedWorkbook
 //   write-workbook.ts  writeWorkbook(records: SecretariatRecords, options: WriteOptions): Promise<Buffer>
-//   problem-words.ts   expectedWords(expectation: Expectation): string, categoryWords(category): string
+

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '~/domain/calendar/day'
 import { secretariatObligations } from '~/domain/reporting/secretariat-obligations'
 import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
-import { expectedWords } from '~/workbook/problem-words'
+import { expectedWords } from '~/i18n/da/workbook-problems'
 import type { CellProblem, ReadWorkbook } from '~/workbook/types'
 import { exampleJson, exampleNames, merge, noRecords, readExample } from './examples'
 

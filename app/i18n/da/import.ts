@@ -1,4 +1,4 @@
-import { categoryWords, expectedWords } from '~/workbook/problem-words'
+import { categoryWords, expectedWords } from './workbook-problems'
 import { em } from '../emphasis'
 
 /** Reading a workbook in, and taking everything out. */

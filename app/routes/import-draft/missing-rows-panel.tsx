@@ -1,7 +1,7 @@
 import { useFormats, useWords } from '~/i18n/language-context'
 import { Icon } from '~/ui/primitives/icon'
 import { Panel } from '~/ui/primitives/panel'
-import type { MissingRow } from '~/workbook/types'
+import type { MissingRow } from '~/usecases/import/import-answer'
 
 interface MissingRowsPanelProps {
   rows: MissingRow[]

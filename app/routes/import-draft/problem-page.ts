@@ -1,4 +1,4 @@
-import type { CellProblem } from '~/workbook/types'
+import type { CellProblem } from '~/usecases/import/import-answer'
 
 /** A page stays quick with 10,000 bad cells; the list to download has them all. */
 export const problemsAPage = 200

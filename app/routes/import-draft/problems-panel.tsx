@@ -3,7 +3,7 @@ import { Pagination } from '~/ui/primitives/pagination'
 import { Panel } from '~/ui/primitives/panel'
 import type { Column } from '~/ui/primitives/responsive-table'
 import { ResponsiveTable } from '~/ui/primitives/responsive-table'
-import type { CellProblem } from '~/workbook/types'
+import type { CellProblem } from '~/usecases/import/import-answer'
 import { problemsAPage } from './problem-page'
 import type { ImportPreviewProps } from './view'
 

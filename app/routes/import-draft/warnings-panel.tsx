@@ -1,7 +1,7 @@
 import { useFormats, useWords } from '~/i18n/language-context'
 import { Icon } from '~/ui/primitives/icon'
 import { Panel } from '~/ui/primitives/panel'
-import type { CellWarning } from '~/workbook/types'
+import type { CellWarning } from '~/usecases/import/import-answer'
 
 const mostShown = 50
 

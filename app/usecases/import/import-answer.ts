@@ -1,5 +1,7 @@
 import type { CellProblem, CellWarning, MergedWorkbook, MissingRow, SheetCounts } from '~/workbook/types'
 
+export type { CellProblem, CellWarning, MissingRow }
+
 /** What an import would do, or has done. Nothing is done while there are problems. */
 export interface ImportAnswer {
   /** Rows by sheet. */

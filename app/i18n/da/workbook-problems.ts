@@ -1,9 +1,9 @@
 import { printDay } from '~/domain/reporting/rule-print'
 import { day } from '~/domain/calendar/day'
 import { oere } from '~/domain/money/oere'
-import { printKroner } from './condition'
-import type { Expectation } from './expectation'
-import type { ProblemCategory, WarningCategory } from './types'
+import { printKroner } from '~/workbook/condition'
+import type { Expectation } from '~/workbook/expectation'
+import type { ProblemCategory, WarningCategory } from '~/workbook/types'
 
 /** What kind of fault it is, as a heading over its cells. */
 export const categoryWords: Record<ProblemCategory | WarningCategory, string> = {
