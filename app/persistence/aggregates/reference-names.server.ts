@@ -63,6 +63,9 @@ const namings: Record<string, Naming> = {
   },
 }
 
+/** The tables whose rows can be told by name. */
+export const namedTables: ReadonlySet<string> = new Set(Object.keys(namings))
+
 /** The records that rows belong to, by name; several rows of one record in one role are told once. */
 export async function nameReferences(
   db: Db,

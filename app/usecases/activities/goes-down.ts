@@ -25,7 +25,7 @@ export function goesDownOf(
   return [...ending.values()]
     .map((source) => chainOf(source, index, matchOf))
     .flatMap((chain) => {
-      if (chain.lastDay === null || chain.lastDay > figures.horizon) return []
+      if (chain.lastDay === null || chain.lastDay > figures.horizon || chain.total === 0) return []
       return [told(chain, chain.lastDay, coverage.activityId, index, actor)]
     })
     .sort((a, b) => (a.through < b.through ? -1 : a.through > b.through ? 1 : 0))
