@@ -122,7 +122,7 @@ export interface AuditQuery {
   recordId?: string | { in: string[] }
   planId?: string
   take: number
-  /** The last entry of the page before this one. */
+  /** The last entry of the page before this one; not for several records. */
   afterId?: string
 }
 
@@ -133,6 +133,15 @@ export async function listAudit(
   { take, afterId, ...where }: AuditQuery,
   withSalaries: boolean,
 ): Promise<AuditEntry[]> {
+  if (typeof where.recordId === 'object') {
+    const ids = await latestIds(db, { secretariatId, ...where }, take)
+    const found = await db.auditEntry.findMany({
+      where: { secretariatId, id: { in: ids } },
+      select: entryFields,
+    })
+    const rows = found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    return rows.map((row) => entryFrom(row, withSalaries))
+  }
   const rows = await db.auditEntry.findMany({
     where: { secretariatId, ...where },
     select: entryFields,
@@ -141,6 +150,20 @@ export async function listAudit(
     ...(afterId ? { cursor: { secretariatId_id: { secretariatId, id: afterId } }, skip: 1 } : {}),
   })
   return rows.map((row) => entryFrom(row, withSalaries))
+}
+
+/**
+ * Asked for several records in order of time, SQLite walks the whole trail instead of their few entries: so they
+ * are found without an order and sorted here.
+ */
+async function latestIds(
+  db: Db,
+  where: Omit<AuditQuery, 'take' | 'afterId'> & { secretariatId: SecretariatId },
+  take: number,
+): Promise<string[]> {
+  const found = await db.auditEntry.findMany({ where, select: { id: true, at: true } })
+  const latestFirst = found.sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1))
+  return latestFirst.slice(0, take).map(({ id }) => id)
 }
 
 /** One entry with everything in it, for an undo. */
