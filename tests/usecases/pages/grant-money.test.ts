@@ -73,6 +73,17 @@ describe('an allocation', () => {
     expect(await updateAllocation(context, more)).toMatchObject({ problems: [{ toFree: kroner(1) }] })
   })
 
+  test('that two people give at once is given to the one who came first', async () => {
+    const db = await freshDatabase()
+    const context = inside(db, await aSecretariat(db, records({ grants: [grant] })))
+    const results = await Promise.all([1, 2, 3].map(() => createAllocation(context, allocationOf(600_000))))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.filter(({ ok }) => !ok)).toMatchObject([
+      { problems: [{ toFree: kroner(200_000) }] },
+      { problems: [{ toFree: kroner(200_000) }] },
+    ])
+  })
+
   test('shares the award with the posts that the grant pays', async () => {
     const db = await freshDatabase()
     const context = inside(
