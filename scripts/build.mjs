@@ -1,7 +1,3 @@
-import { buildApplication, checkNode, generateClients, installPackages } from './prepare.mjs'
+import { orExplain, prepare } from './prepare.mjs'
 
-const say = (text) => process.stderr.write(`${text}\n`)
-checkNode()
-await installPackages({ withDevelopmentTools: false, say })
-await generateClients({ say })
-if (!(await buildApplication({ say }))) say('The build is current.')
+await orExplain(prepare({ withDevelopmentTools: false, withBuild: true, say: (text) => console.error(text) }))

@@ -1,4 +1,5 @@
-import { generateClients } from './prepare.mjs'
+import { orExplain, prepare } from './prepare.mjs'
 
-const made = await generateClients({ say: (text) => console.error(text) })
-if (!made) console.error('The database clients are current.')
+await orExplain(
+  prepare({ withDevelopmentTools: false, withBuild: false, say: (text) => console.error(text) }),
+)

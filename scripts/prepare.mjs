@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { oneAtATime } from './one-at-a-time.mjs'
 import { hashOf, isStamped, writeStamp } from './stamps.mjs'
 
 export const root = path.resolve(import.meta.dirname, '..')
@@ -12,7 +13,7 @@ const generated = path.join(root, 'app', 'persistence', 'generated')
 /** A step that cannot go on, in words for the person at the terminal. */
 export class StepFailed extends Error {}
 
-export function checkNode() {
+function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major >= 22 || (major === 20 && minor >= 20)) return
   throw new StepFailed(
@@ -62,7 +63,7 @@ function packagesAreCurrent(withDevelopmentTools, lock) {
  * Installs what the lock file says where it is not there. Packages' own install scripts stay off; the SQLite
  * driver is the only one that needs its script, and it is run by name.
  */
-export async function installPackages({ withDevelopmentTools, say }) {
+async function installPackages({ withDevelopmentTools, say }) {
   const lock = hashOf([path.join(root, 'package-lock.json')])
   if (!packagesAreCurrent(withDevelopmentTools, lock)) {
     say('Installing packages (about a minute) …')
@@ -126,7 +127,7 @@ export function postgresqlSchema(schema, output) {
 }
 
 /** Makes both Prisma clients where the schema has changed since they were made. */
-export async function generateClients({ say }) {
+async function generateClients({ say }) {
   const schemaFile = path.join(root, 'prisma', 'schema.prisma')
   const stamp = path.join(generated, '.stamp')
   const made = hashOf([schemaFile, path.join(root, 'prisma.config.ts'), program('prisma', 'package.json')])
@@ -157,7 +158,7 @@ export async function generateClients({ say }) {
 }
 
 /** Builds browser and server code where their sources have changed since the last build. */
-export async function buildApplication({ say }) {
+async function buildApplication({ say }) {
   const stamp = path.join(root, 'build', '.stamp')
   const sources = [
     'app',
@@ -182,4 +183,25 @@ export async function buildApplication({ say }) {
   })
   writeStamp(stamp, made)
   return true
+}
+
+/** Brings the clone to where it runs, one process at a time. */
+export async function prepare({ withDevelopmentTools, withBuild, say }) {
+  checkNode()
+  return oneAtATime(root, say, async () => {
+    await installPackages({ withDevelopmentTools, say })
+    await generateClients({ say })
+    if (withBuild) await buildApplication({ say })
+  })
+}
+
+/** Waits for preparations; what the person at the terminal can mend is said in words, and the process ends. */
+export async function orExplain(work) {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error
+    process.stderr.write(`\n${error.message}\n`)
+    process.exit(1)
+  }
 }

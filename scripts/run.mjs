@@ -1,20 +1,12 @@
 // node scripts/run.mjs FILE.ts …: runs one of the project's own programs from its source, in a prepared clone.
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { checkNode, generateClients, installPackages, root, StepFailed } from './prepare.mjs'
+import { orExplain, prepare, root } from './prepare.mjs'
 
 const say = (text) => process.stderr.write(`${text}\n`)
 const [file, ...args] = process.argv.slice(2)
 
-try {
-  checkNode()
-  await installPackages({ withDevelopmentTools: false, say })
-  await generateClients({ say })
-} catch (error) {
-  if (!(error instanceof StepFailed)) throw error
-  say(`\n${error.message}`)
-  process.exit(1)
-}
+await orExplain(prepare({ withDevelopmentTools: false, withBuild: false, say }))
 
 process.env.NODE_ENV ||= 'production'
 process.argv = [process.argv[0], path.join(root, file), ...args]

@@ -1,28 +1,13 @@
 // npm start: from a fresh clone to a running Ankerplan. Each step is skipped where its result is there already.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import {
-  buildApplication,
-  checkNode,
-  generateClients,
-  installPackages,
-  root,
-  StepFailed,
-} from './prepare.mjs'
+import { orExplain, prepare, root } from './prepare.mjs'
 
 const say = (text) => process.stderr.write(`${text}\n`)
 
-try {
-  checkNode()
-  // Whoever says NODE_ENV=production wants no development tools; everybody else may want to run the tests next.
-  await installPackages({ withDevelopmentTools: process.env.NODE_ENV !== 'production', say })
-  await generateClients({ say })
-  await buildApplication({ say })
-} catch (error) {
-  if (!(error instanceof StepFailed)) throw error
-  say(`\n${error.message}`)
-  process.exit(1)
-}
+// Whoever says NODE_ENV=production wants no development tools; everybody else may want to run the tests next.
+const withDevelopmentTools = process.env.NODE_ENV !== 'production'
+await orExplain(prepare({ withDevelopmentTools, withBuild: true, say }))
 
 const server = spawn(process.execPath, ['--enable-source-maps', path.join('build', 'server', 'index.js')], {
   cwd: root,

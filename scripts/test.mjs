@@ -2,16 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { startPostgres } from './postgres.mjs'
-import {
-  buildApplication,
-  checkNode,
-  generateClients,
-  installPackages,
-  program,
-  root,
-  run,
-  StepFailed,
-} from './prepare.mjs'
+import { prepare, program, root, run, StepFailed } from './prepare.mjs'
 
 const reports = path.join(root, 'test-results', 'reports')
 const timeZones = ['UTC', 'Europe/Copenhagen', 'America/Los_Angeles']
@@ -106,9 +97,7 @@ async function integrationOnPostgresql() {
 }
 
 async function main() {
-  checkNode()
-  await installPackages({ withDevelopmentTools: true, say })
-  await generateClients({ say })
+  await prepare({ withDevelopmentTools: true, withBuild: false, say })
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
 
@@ -123,7 +112,7 @@ async function main() {
 
   const since = performance.now()
   try {
-    await buildApplication({ say: () => undefined })
+    await prepare({ withDevelopmentTools: true, withBuild: true, say: () => undefined })
     count('build', { passed: 1, failed: 0 }, since)
   } catch (error) {
     count('build', { passed: 0, failed: 1, output: error.message }, since)
