@@ -62,7 +62,7 @@ describe('the command line', () => {
     const database = path.join(folder, 'new', 'plan.db')
     const run = spawnSync(
       process.execPath,
-      ['scripts/run.mjs', 'app/cli/ankerplan.ts', 'import', example('roskilde.xlsx'), '--json'],
+      ['--import', 'tsx', 'app/cli/ankerplan.ts', 'import', example('roskilde.xlsx'), '--json'],
       {
         env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: `file:${database}`, DATA_DIR: folder },
         encoding: 'utf8',

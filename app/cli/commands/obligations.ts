@@ -1,7 +1,6 @@
 import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
 import type { GrantObligation } from '~/domain/reporting/secretariat-obligations'
-import { secretariatObligations } from '~/domain/reporting/secretariat-obligations'
-import { loadSecretariatRecords } from '~/persistence/records/load-secretariat-records.server'
+import { loadObligations } from '~/usecases/obligations/load-obligations.server'
 import { textOf } from '../arguments'
 import type { Command } from '../commands'
 import { chooseSecretariat, withDatabase } from '../open'
@@ -16,21 +15,16 @@ export const obligationsCommand: Command = {
   run: (given, terminal) =>
     withDatabase(terminal, async (database) => {
       const secretariatId = await chooseSecretariat(database, given)
-      const records = await loadSecretariatRecords(database.client, secretariatId)
-      const planName = textOf(given, 'plan')
-      const reference = textOf(given, 'grant')
-      const plan = records.plans.find(({ name }) => name === planName)
-      if (planName !== undefined && !plan) throw new Refused(`There is no plan ${planName}.`)
-      if (reference !== undefined && !records.grants.some((grant) => grant.reference === reference)) {
-        throw new Refused(`There is no grant ${reference}.`)
+      const asked = { plan: textOf(given, 'plan'), grant: textOf(given, 'grant') }
+      const found = await loadObligations(database, secretariatId, asked)
+      if (!found.ok) {
+        const unknown = found.reason === 'unknownPlan' ? `plan ${asked.plan}` : `grant ${asked.grant}`
+        throw new Refused(`There is no ${unknown}.`)
       }
-      const found = secretariatObligations(records).filter(
-        ({ grant }) =>
-          (reference === undefined || grant.reference === reference) && (!plan || grant.planId === plan.id),
-      )
+      const { obligations, contacts } = found
       return {
-        answer: { obligations: found.map((obligation) => obligationAnswer(obligation, records)) },
-        words: found
+        answer: { obligations: obligations.map((obligation) => obligationAnswer(obligation, contacts)) },
+        words: obligations
           .map(({ due, status, grant, requirement, sequence }) =>
             [due, status.padEnd(14), grant.reference, `${requirement.name} ${sequence}`].join('  '),
           )
@@ -39,7 +33,7 @@ export const obligationsCommand: Command = {
     }),
 }
 
-function obligationAnswer(obligation: GrantObligation, { contacts }: SecretariatRecords): object {
+function obligationAnswer(obligation: GrantObligation, contacts: SecretariatRecords['contacts']): object {
   const { grant, requirement, period } = obligation
   const nameOf = (id: string | null) => contacts.find((contact) => contact.id === id)?.name ?? null
   return {
