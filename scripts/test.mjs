@@ -92,7 +92,11 @@ async function integrationOnPostgresql() {
       since,
     )
   }
-  await vitest(name, 'integration', { TEST_ENGINE: 'postgresql', TEST_POSTGRES_URL: url })
+  await vitest(name, 'integration', {
+    TEST_ENGINE: 'postgresql',
+    TEST_POSTGRES_URL: url,
+    TEST_POSTGRES_IS_OWN: own ? '1' : '0',
+  })
   await own?.stop()
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,7 +10,7 @@ import { testEngine } from './test-engine'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    databaseTemplate: { engine: TestEngine; url: string; folder: string }
+    databaseTemplate: { engine: TestEngine; url: string; folder: string; prefix: string }
   }
 }
 
@@ -23,9 +23,27 @@ export default async function setup(project: TestProject) {
       ? `file:${path.join(folder, 'template.db')}`
       : await postgresqlTemplate(await historyHash())
   await migrate(url, { backupFolder: folder, now: new Date() })
-  project.provide('databaseTemplate', { engine, url, folder })
+  const prefix = `ankerplan_test_${randomBytes(3).toString('hex')}`
+  project.provide('databaseTemplate', { engine, url, folder, prefix })
   return async () => {
+    if (engine === 'postgresql') await dropDatabases(prefix)
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Takes away what the run has left on a server that was there before it. A cluster of the tests' own goes as a whole. */
+async function dropDatabases(prefix: string): Promise<void> {
+  if (process.env.TEST_POSTGRES_IS_OWN === '1') return
+  const client = new pg.Client({ connectionString: process.env.TEST_POSTGRES_URL })
+  await client.connect()
+  try {
+    const found = await client.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [prefix],
+    )
+    for (const { datname } of found.rows) await client.query(`DROP DATABASE ${datname} WITH (FORCE)`)
+  } finally {
+    await client.end()
   }
 }
 
