@@ -3,6 +3,7 @@ import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { readingApartFromWriting } from './sqlite-connections.server'
 
 export type Engine = 'sqlite' | 'postgresql'
 
@@ -17,8 +18,11 @@ export function sqliteFileOf(url: string): string {
   return path.resolve(url.replace(/^file:(\/\/(?=\/))?/, '').replace(/\?.*$/, ''))
 }
 
-/** How long a writer waits for another before it gives up, in ms. */
+/** How long a connection of its own kind waits for another process's writer before it gives up, in ms. */
 const busyTimeout = 5_000
+
+/** A writer that waits in the driver holds up the whole process; the turns above it wait without. */
+const writerTimeout = 5
 
 /**
  * An answer to a commit means that the data is on the disk: `synchronous` is FULL, which the driver
@@ -34,10 +38,31 @@ class DurableSqlite extends PrismaBetterSqlite3 {
   }
 }
 
+/** One connection for everything: for the schema engine, which is alone with the file. */
 export function sqliteAdapter(url: string): PrismaBetterSqlite3 {
   const file = sqliteFileOf(url)
   mkdirSync(path.dirname(file), { recursive: true })
   return new DurableSqlite({ url: `file:${file}`, timeout: busyTimeout })
+}
+
+class SharedSqlite extends DurableSqlite {
+  readonly #writing: DurableSqlite
+
+  constructor(url: string) {
+    super({ url, timeout: busyTimeout })
+    this.#writing = new DurableSqlite({ url, timeout: writerTimeout })
+  }
+
+  override async connect() {
+    return readingApartFromWriting(await super.connect(), await this.#writing.connect())
+  }
+}
+
+/** For a client whose questions and transactions meet. */
+export function sharedSqliteAdapter(url: string): PrismaBetterSqlite3 {
+  const file = sqliteFileOf(url)
+  mkdirSync(path.dirname(file), { recursive: true })
+  return new SharedSqlite(`file:${file}`)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Engine } from './adapters.server'
-import { engineOf, postgresqlAdapter, postgresqlPool, sqliteAdapter } from './adapters.server'
+import { engineOf, postgresqlAdapter, postgresqlPool, sharedSqliteAdapter } from './adapters.server'
 import type { PrismaClient } from './generated/sqlite/client'
 import type { MigrateOptions, MigrationOutcome } from './migrate.server'
 import { migrate, newestMigrationOf } from './migrate.server'
@@ -27,7 +27,7 @@ export async function openDatabase(url: string): Promise<Database> {
   const newestMigration = await newestMigrationOf(engine)
   if (engine === 'sqlite') {
     const { PrismaClient } = await import('./generated/sqlite/client')
-    const client = new PrismaClient({ adapter: sqliteAdapter(url), transactionOptions })
+    const client = new PrismaClient({ adapter: sharedSqliteAdapter(url), transactionOptions })
     return { client, engine, url, newestMigration, close: () => client.$disconnect() }
   }
   const { PrismaClient } = await import('./generated/postgresql/client')

@@ -11,6 +11,8 @@ export async function packFiles(copy: string, folder: string): Promise<number> {
   const hashes = names.map((name) => path.basename(name)).filter((name) => /^[0-9a-f]{64}$/.test(name))
   const database = new SqliteFile(copy)
   try {
+    // One file, without a log beside it.
+    database.pragma('journal_mode = DELETE')
     database.exec(`CREATE TABLE ${table} (sha256 TEXT PRIMARY KEY, content BLOB NOT NULL)`)
     const insert = database.prepare(`INSERT OR IGNORE INTO ${table} VALUES (?, ?)`)
     let packed = 0

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { Prisma } from '../generated/sqlite/client'
 import type { Db } from '../db.server'
 import type { Row } from './record-table.server'
@@ -32,6 +33,7 @@ export async function insertRows(db: Db, table: string, rows: readonly Row[]): P
   const columns = Object.keys(first)
   for (const chunk of chunksOf(rows, rowsAStatement(columns.length))) {
     await db.$executeRaw(insertion(table, columns, chunk))
+    await otherWork()
   }
 }
 
@@ -61,6 +63,7 @@ export async function overwriteRows(
     await db.$executeRaw(
       Prisma.sql`${insertion(table, columns, chunk)} ON CONFLICT ("secretariatId", "id") DO UPDATE SET ${Prisma.join(settings)}`,
     )
+    await otherWork()
   }
 }
 

@@ -36,8 +36,6 @@ async function copyToSqlite(database: Database, file: string, now: Date): Promis
   const { database: copy } = await openMigratedDatabase(`file:${file}`, { backupFolder: '.', now })
   try {
     await copyDatabase(database, copy)
-    // One file, without a log beside it.
-    await copy.client.$queryRawUnsafe('PRAGMA journal_mode = DELETE')
   } finally {
     await copy.close()
   }
