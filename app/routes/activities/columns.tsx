@@ -5,7 +5,7 @@ import type { Column } from '~/ui/primitives/responsive-table'
 import { SortLink } from '~/ui/primitives/sort-link'
 import { LevelBadge } from '~/ui/primitives/status-badge'
 import type { ActivityList, ActivityRow, ActivitySortKey } from '~/usecases/activities/activity-list'
-import { changedAddress } from './list-parameters'
+import { changedAddress } from '~/ui/primitives/list-address'
 
 /** Largest first is what one asks of amounts and values, the alphabet of names. */
 const firstDirection: Record<ActivitySortKey, 'ascending' | 'descending'> = {

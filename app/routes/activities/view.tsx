@@ -8,7 +8,7 @@ import { ResponsiveTable } from '~/ui/primitives/responsive-table'
 import type { ActivityList } from '~/usecases/activities/activity-list'
 import { useActivityColumns } from './columns'
 import { ActivityFilters } from './filters'
-import { changedAddress } from './list-parameters'
+import { changedAddress } from '~/ui/primitives/list-address'
 
 export function ActivitiesView({ list, mayCreate }: { list: ActivityList; mayCreate: boolean }) {
   const words = useWords()

@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import { sum } from '~/domain/money/oere'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { LinkButton } from '~/ui/primitives/button'
 import { Panel } from '~/ui/primitives/panel'
@@ -14,7 +13,7 @@ export function CostLinesPanel({
   page: ActivityPage
   costLines: readonly CostLineRow[]
 }) {
-  const { activities, codes, common } = useWords()
+  const { activities, codes } = useWords()
   const words = activities.page
   const formats = useFormats()
   const columns: Column<CostLineRow>[] = [
@@ -56,16 +55,7 @@ export function CostLinesPanel({
       place: 'l o1',
       cell: (line) => formats.period(line.period.from, line.period.through),
     },
-    {
-      key: 'perYear',
-      title: words.perYear,
-      label: words.perYear,
-      isNumber: true,
-      place: 'r o1 lab',
-      cell: (line) => (line.perYear === null ? common.none : formats.amount(line.perYear)),
-    },
   ]
-  const known = costLines.flatMap((line) => (line.perYear === null ? [] : [line.perYear]))
   return (
     <Panel
       title={words.costs}
@@ -84,9 +74,6 @@ export function CostLinesPanel({
           columns={columns}
           rows={costLines as CostLineRow[]}
           rowKey={(line) => line.id}
-          {...(known.length === costLines.length && {
-            footer: [common.total, null, null, formats.amount(sum(known))],
-          })}
         />
       )}
     </Panel>

@@ -12,7 +12,7 @@ export function GoesDownPanel({ chains }: { chains: readonly GoesDown[] }) {
       <ul className="chain">
         {chains.map((chain) => (
           <li key={chain.source.id}>
-            <b>{words.sourceEnds(chain.source.name, formats.day(chain.source.through))}</b>
+            <b>{words.sourceEnds(chain.source.name, formats.day(chain.through))}</b>
             <ul>
               {chain.matches.map((match) => (
                 <li key={match.id}>
@@ -22,7 +22,10 @@ export function GoesDownPanel({ chains }: { chains: readonly GoesDown[] }) {
               ))}
               {chain.positions.length > 0 && (
                 <li>
-                  {words.positionsDown}: {chain.positions.map((position) => position.name).join(', ')}
+                  {words.positionsDown}:{' '}
+                  {chain.positions
+                    .map(({ name, lost }) => (lost === null ? name : `${name} (${formats.kroner(lost)})`))
+                    .join(', ')}
                   {chain.activities.length > 0 && (
                     <ul>
                       <li>

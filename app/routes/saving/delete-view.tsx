@@ -1,13 +1,12 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import type { RecordKind } from '~/domain/access/rights'
 import { useWords } from '~/i18n/language-context'
 import { Button, LinkButton } from '~/ui/primitives/button'
 import { Note } from '~/ui/primitives/note'
 import type { Crumb } from '~/ui/primitives/page-head'
 import { PageHead } from '~/ui/primitives/page-head'
-import type { Reference } from '~/usecases/refusals'
 import type { DeleteAnswer } from './answer-save.server'
-import { recordPath } from './record-path'
+import { References } from './references'
 
 interface DeleteViewProps {
   kind: RecordKind
@@ -54,28 +53,5 @@ export function DeleteView({ name, version, crumbs, cancelTo, consequence, answe
         )}
       </section>
     </>
-  )
-}
-
-/** What refers to a record, each with the way to it where it has a page. */
-export function References({ references }: { references: readonly Reference[] }) {
-  const words = useWords()
-  return (
-    <ul className="check">
-      {references.map((reference) => {
-        const path = recordPath(reference.kind, reference.id)
-        const kind = words.codes.record[reference.kind as keyof typeof words.codes.record] ?? ''
-        const role = words.records.roles[reference.role as keyof typeof words.records.roles]
-        return (
-          <li key={`${reference.kind}${reference.id}${reference.role}`}>
-            <span aria-hidden="true">·</span>
-            <span>
-              {path ? <Link to={path}>{reference.name}</Link> : reference.name}
-              <small>{[kind, role].filter(Boolean).join(', ')}</small>
-            </span>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

@@ -9,8 +9,8 @@ import { Button, LinkButton } from '~/ui/primitives/button'
 import type { FormAnswer } from './answer-save.server'
 import { ConflictPanel } from './conflict-panel'
 
-interface RecordFormProps {
-  form: FormMetadata<never, string[]>
+interface RecordFormProps<Schema extends Record<string, unknown>> {
+  form: FormMetadata<Schema, string[]>
   /** In the order of the page. */
   fields: Record<string, FormField>
   labels: Record<string, string>
@@ -25,7 +25,7 @@ interface RecordFormProps {
 }
 
 /** The frame of a form that saves a record: what is wrong, the other version, the fields, and the buttons. */
-export function RecordForm({
+export function RecordForm<Schema extends Record<string, unknown>>({
   form,
   fields,
   labels,
@@ -35,7 +35,7 @@ export function RecordForm({
   cancelTo,
   deleteTo,
   children,
-}: RecordFormProps) {
+}: RecordFormProps<Schema>) {
   const words = useWords().common
   const isSending = useNavigation().state === 'submitting'
   const current = answer?.conflict?.version ?? version

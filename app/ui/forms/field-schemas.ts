@@ -119,3 +119,13 @@ export const versionField = () => z.string().transform(Number).pipe(z.number().i
 export function endsBeforeStart(from: Day | null, through: Day | null): boolean {
   return from !== null && through !== null && through < from
 }
+
+/** For `superRefine` of a form with `from` and `through`. */
+export function refinePeriod(
+  { from, through }: { from: Day | null; through: Day | null },
+  context: z.core.$RefinementCtx,
+): void {
+  if (endsBeforeStart(from, through)) {
+    context.addIssue({ code: 'custom', path: ['through'], message: 'endsBeforeStart' })
+  }
+}

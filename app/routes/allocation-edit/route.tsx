@@ -1,0 +1,55 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { pageContext, shown } from '~/http/page-context.server'
+import { requireRight } from '~/http/permissions.server'
+import { safeReturnPath } from '~/http/session.server'
+import { createAllocation } from '~/usecases/allocations/create-allocation.server'
+import { loadAllocation } from '~/usecases/allocations/load-allocation.server'
+import { updateAllocation } from '~/usecases/allocations/update-allocation.server'
+import { loadChoices } from '~/usecases/choices/load-choices.server'
+import { answerInvalid, answerSave } from '../saving/answer-save.server'
+import { versionOf } from '../saving/version-of'
+import { allocationSchema, allocationTexts } from './form'
+import { AllocationFormView } from './view'
+
+export const meta: MetaFunction = () => [{ title: 'Fordeling · Ankerplan' }]
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const page = await pageContext({ request, context })
+  requireRight(page.actor, params.id ? 'update' : 'create', 'allocation')
+  const parameters = new URL(request.url).searchParams
+  const choices = shown(await loadChoices(page, { kinds: ['activity', 'grant'] }))
+  const opened = params.id ? shown(await loadAllocation(page, { id: params.id })) : null
+  return {
+    opened: opened && {
+      id: opened.allocation.id,
+      grant: opened.grant,
+      activity: opened.activity,
+      version: opened.version,
+      left: opened.left,
+      texts: allocationTexts(opened.allocation),
+      mayDelete: opened.may.delete,
+    },
+    activityId: parameters.get('aktivitet'),
+    grantId: parameters.get('bevilling'),
+    choices,
+  }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const page = await pageContext({ request, context })
+  const form = await request.formData()
+  const submission = parseWithZod(form, { schema: allocationSchema })
+  if (submission.status !== 'success') return answerInvalid(submission)
+  const values = submission.value
+  const outcome = params.id
+    ? await updateAllocation(page, { id: params.id, version: versionOf(form), values })
+    : await createAllocation(page, { values })
+  const to = () => safeReturnPath(String(form.get('to') ?? `/aktiviteter/${values.activityId}`))
+  return answerSave({ request, submission, outcome, to, textsOf: allocationTexts })
+}
+
+export default function AllocationForm() {
+  return <AllocationFormView {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+}
