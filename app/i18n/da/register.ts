@@ -1,0 +1,167 @@
+/** Plans, organisations, contacts, the trash and search. */
+export const plans = {
+  title: 'Helhedsplaner',
+  sub: 'Planerne, deres penge og hvad der følger efter',
+  new: 'Ny helhedsplan',
+  empty: 'Ingen helhedsplaner endnu',
+  emptyText: 'Opret den, I arbejder i nu. Aktiviteter, stillinger og bevillinger hører til en plan.',
+  listTitle: (running: string, all: string) => `${running} af ${all} helhedsplaner løber nu`,
+  running: 'Løber nu',
+  notBegun: 'Ikke begyndt',
+  ended: 'Slut',
+  columns: {
+    plan: 'Helhedsplan',
+    period: 'Periode',
+    holder: 'Bevillingshaver',
+    state: 'Lige nu',
+    activities: 'Aktiviteter',
+    grants: 'Bevillinger',
+    positions: 'Stillinger',
+  },
+  shortOfCoFinancing: (share: string, required: string) =>
+    `Den lokale medfinansiering er ${share}; kravet er ${required}.`,
+  deleteConsequence:
+    'Alt i planen følger med: aktiviteter, stillinger, fordelinger. Det ligger 30 dage i papirkurven.',
+  verdictRunning: (day: string, left: string) => `Slutter ${day}, ${left}.`,
+  verdictEnded: (day: string) => `Sluttede ${day}.`,
+  verdictComing: (day: string) => `Begynder ${day}.`,
+  about: 'Om planen',
+  follows: 'Følger efter',
+  followedBy: 'Følges af',
+  contents: 'Planen rummer',
+  activities: 'Aktiviteter',
+  grants: 'Bevillinger',
+  positions: 'Stillinger',
+  bodies: 'Udvalg',
+  collaborations: 'Samarbejder',
+  show: 'Vis i Overblik',
+  form: {
+    newTitle: 'Ny helhedsplan',
+    editTitle: (name: string) => `Ret ${name}`,
+    create: 'Opret helhedsplan',
+    save: 'Gem helhedsplan',
+    poolHint: 'Landsbyggefondens pulje, f.eks. 2023–2026',
+    coFinancingHint: 'Den del af planens penge, der skal komme lokalt. Sædvanligvis 25',
+    holderHint: 'Den organisation, der får bevillingen fra Landsbyggefonden',
+  },
+}
+
+export const organisations = {
+  title: 'Organisationer',
+  listTitle: (count: string, isOne: boolean) => (isOne ? '1 organisation' : `${count} organisationer`),
+  filter: 'Vælg organisationer',
+  noneFoundText: 'Søg på noget andet, eller fjern typen.',
+  sub: 'Kommunen, boligorganisationerne, fondene og alle andre, planen møder',
+  new: 'Ny organisation',
+  empty: 'Ingen organisationer endnu',
+  emptyText: 'Tilføj dem, der giver penge, lægger stillinger til eller kan overtage.',
+  noneFound: 'Ingen organisationer passer',
+  columns: {
+    name: 'Organisation',
+    kind: 'Type',
+    facts: 'Egenskaber',
+    contacts: 'Kontakter',
+    grants: 'Bevillinger',
+  },
+  publicAuthority: 'Offentlig myndighed',
+  noRunningCosts: 'Yder ikke drift',
+  fiscalYear: (month: string) => `Regnskabsår fra ${month}`,
+  search: 'Navn',
+  kind: 'Type',
+  contacts: 'Kontakter',
+  noContacts: 'Ingen kontakter endnu.',
+  about: 'Om organisationen',
+  fiscalYearLabel: 'Regnskabsår',
+  traits: 'Egenskaber',
+  newContact: 'Ny kontakt',
+  form: {
+    newTitle: 'Ny organisation',
+    editTitle: (name: string) => `Ret ${name}`,
+    create: 'Opret organisation',
+    save: 'Gem organisation',
+    publicHint: 'Kommuner, regioner og statslige myndigheder. Afgør fondsmoms',
+    runningHint: 'Giver kun penge til projekter, ikke til drift',
+    fiscalHint: 'Tom tæller som januar',
+  },
+}
+
+export const contacts = {
+  title: 'Kontakter',
+  listTitle: (count: string, isOne: boolean) => (isOne ? '1 kontakt' : `${count} kontakter`),
+  filter: 'Vælg kontakter',
+  noneFoundText: 'Søg på noget andet, eller fjern organisationen.',
+  about: 'Om kontakten',
+  sub: 'Fagpersoner, der har ansvar, sidder i udvalg eller kan beslutte. Aldrig beboere',
+  new: 'Ny kontakt',
+  empty: 'Ingen kontakter endnu',
+  emptyText: 'Tilføj de fagpersoner, der har ansvar for aktiviteter og afrapporteringer.',
+  noneFound: 'Ingen kontakter passer',
+  columns: {
+    name: 'Kontakt',
+    title: 'Titel',
+    organisation: 'Organisation',
+    email: 'E-mail',
+    duties: 'Ansvar',
+  },
+  search: 'Navn eller e-mail',
+  organisation: 'Organisation',
+  duties: 'Ansvar',
+  noDuties: 'Har ikke ansvar for noget endnu.',
+  form: {
+    newTitle: 'Ny kontakt',
+    editTitle: (name: string) => `Ret ${name}`,
+    create: 'Opret kontakt',
+    save: 'Gem kontakt',
+    nameHint: 'En fagperson. Aldrig en beboer',
+  },
+}
+
+export const trash = {
+  title: 'Papirkurv',
+  listTitle: (count: string, isOne: boolean) =>
+    isOne ? '1 ting kan hentes tilbage' : `${count} ting kan hentes tilbage`,
+  refusedTitle: 'Den kunne ikke hentes tilbage',
+  somethingGone: 'noget, der ikke findes længere',
+  sub: 'Det slettede ligger her i 30 dage. Så er det væk for altid.',
+  empty: 'Papirkurven er tom',
+  emptyText: 'Det, I sletter, kan hentes tilbage herfra i 30 dage.',
+  columns: {
+    name: 'Slettet',
+    kind: 'Type',
+    by: 'Af',
+    at: 'Hvornår',
+    left: 'Forsvinder',
+    action: 'Hent tilbage',
+  },
+  inDays: (days: string, count: number) =>
+    count === 0 ? 'i dag' : count === 1 ? 'om 1 dag' : `om ${days} dage`,
+  restore: 'Hent tilbage',
+  restoreName: (name: string) => `Hent ${name} tilbage`,
+  refused: {
+    nameTaken: (name: string) => `Der er kommet en anden med navnet ${name}. Giv den et andet navn først.`,
+    parentMissing: (kind: string, name: string | null) =>
+      name
+        ? `Den hører til ${name}, som også er slettet. Hent den tilbage først.`
+        : `Den ${kind}, den hører til, findes ikke længere.`,
+    referenceMissing: (names: string) => `Den peger på noget, der ikke findes længere: ${names}.`,
+    aboveAward: (grant: string, amount: string) =>
+      `${grant} ville give mere ud, end der er. Frigør ${amount} først.`,
+    invalid: 'Brugerens kontakt findes ikke længere. Invitér på ny i stedet.',
+    notFound: 'Den ligger ikke i papirkurven mere. Den er hentet tilbage, eller de 30 dage er gået.',
+  },
+}
+
+export const search = {
+  title: 'Søg',
+  results: (text: string) => `Søgning på »${text}«`,
+  none: 'Ingenting fundet',
+  noneText: 'Prøv et andet eller et kortere ord.',
+  hint: 'Skriv mindst to bogstaver.',
+  more: 'Der er flere. Skriv mere af navnet.',
+  groups: {
+    activity: 'Aktiviteter',
+    grant: 'Bevillinger',
+    contact: 'Kontakter',
+    organisation: 'Organisationer',
+  },
+}
