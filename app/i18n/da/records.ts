@@ -128,4 +128,5 @@ export const records = {
   another: 'en anden',
   referredToBy: 'Bruges af',
   notReferredTo: 'Intet peger på den endnu.',
+  moreReferences: (count: string) => `Vis ${count} mere`,
 }

@@ -129,4 +129,5 @@ export const records: typeof danish = {
   another: 'another',
   referredToBy: 'Used by',
   notReferredTo: 'Nothing refers to it yet.',
+  moreReferences: (count) => `Show ${count} more`,
 }
