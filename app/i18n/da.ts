@@ -11,6 +11,8 @@ import { importing } from './da/import'
 import { overview } from './da/overview'
 import { records } from './da/records'
 import { conflict, deletion } from './da/saving'
+import { contacts, organisations, plans, search, trash } from './da/register'
+import { grants } from './da/grants'
 import { shell } from './da/shell'
 
 export const da = {
@@ -28,5 +30,11 @@ export const da = {
   importing,
   overview,
   records,
+  contacts,
+  grants,
+  organisations,
+  plans,
+  search,
   shell,
+  trash,
 }

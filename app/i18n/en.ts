@@ -11,6 +11,8 @@ import { importing } from './en/import'
 import { overview } from './en/overview'
 import { records } from './en/records'
 import { conflict, deletion } from './en/saving'
+import { contacts, organisations, plans, search, trash } from './en/register'
+import { grants } from './en/grants'
 import { shell } from './en/shell'
 import type { Words } from './words'
 
@@ -29,5 +31,11 @@ export const en: Words = {
   importing,
   overview,
   records,
+  contacts,
+  grants,
+  organisations,
+  plans,
+  search,
   shell,
+  trash,
 }

@@ -88,6 +88,8 @@ export interface Formats {
   moment(moment: Instant): string
   /** A cut-off time from `HH:MM`: `kl. 12.00`. */
   time(time: string): string
+  /** `a, b og c` */
+  list(items: readonly string[]): string
 }
 
 export function formatsFor(language: Language): Formats {
@@ -165,6 +167,7 @@ function formatsOf(
     daysLeft: (days) => words.daysLeft(days),
     moment: (value) =>
       `${day(dayInCopenhagen(value))}${nbsp}${words.clock}${clockInCopenhagen(value).replace(':', language === 'da' ? '.' : ':')}`,
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     time: (value) => (language === 'da' ? `kl.${nbsp}${value.replace(':', '.')}` : value),
   }
 }

@@ -9,6 +9,7 @@ export interface GrantListInput {
   /** Null, absent or `'all'`: every grant, also those of no plan. */
   planId?: string | 'all' | null
   status?: GrantStatus | null
+  funderId?: string | null
   search?: string | null
 }
 
@@ -18,6 +19,10 @@ export interface GrantList {
   ok: true
   plans: PlanChoice[]
   planId: string | null
+  /** Those who fund a grant of the list, whatever else it is narrowed by. */
+  funders: Named[]
+  /** How many there are before it is narrowed by anything but the plan. */
+  unfiltered: number
   /** Every status in the order of its life, also those without grants. */
   pipeline: GrantGroup[]
   total: number

@@ -21,7 +21,7 @@ import type { GrantGroup, GrantListInput, GrantRow, ListGrantsResult } from './g
 /** Every grant by how far it has come, each status with its sum. */
 export async function listGrants(
   { db: { client: db }, actor, today }: UseCaseContext,
-  { planId, status, search }: GrantListInput,
+  { planId, status, funderId, search }: GrantListInput,
 ): Promise<ListGrantsResult> {
   const { secretariatId } = actor
   if (!may(actor, 'read', 'grant')) return forbidden
@@ -47,7 +47,11 @@ export async function listGrants(
     .filter((grant) => {
       const funder = organisations.get(grant.funderId)?.name ?? null
       const text = searchTextOf(grant.reference, grant.title, funder)
-      return (!status || grant.status === status) && words.every((word) => text.includes(word))
+      return (
+        (!status || grant.status === status) &&
+        (!funderId || grant.funderId === funderId) &&
+        words.every((word) => text.includes(word))
+      )
     })
     .map((grant): GrantRow => {
       const { from, through } = grant
@@ -70,7 +74,16 @@ export async function listGrants(
       }
     })
   const pipeline = grantStatuses.map((group) => groupOf(group, rows, grants, defaultProbability))
-  return { ok: true, plans: planChoices(plans, today), planId: chosen, pipeline, total: rows.length }
+  const funderIds = new Set(grants.map((grant) => grant.funderId))
+  return {
+    ok: true,
+    plans: planChoices(plans, today),
+    planId: chosen,
+    funders: byName([...funderIds].flatMap((id) => namedIn(organisations, id) ?? [])),
+    unfiltered: grants.length,
+    pipeline,
+    total: rows.length,
+  }
 }
 
 function groupOf(

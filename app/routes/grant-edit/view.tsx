@@ -1,0 +1,138 @@
+import { grantStatuses } from '~/domain/grants/grant'
+import { useWords } from '~/i18n/language-context'
+import { SelectField, TickField } from '~/ui/forms/choice-fields'
+import { AmountField, DayField, ShareField, TextAreaField, TextField } from '~/ui/forms/text-fields'
+import { useRecordForm } from '~/ui/forms/use-record-form'
+import { PageHead } from '~/ui/primitives/page-head'
+import type { Choices } from '~/usecases/choices/choices'
+import type { FormAnswer, FormTexts } from '../saving/answer-save.server'
+import { codeOptions, optionsOf } from '../saving/options'
+import { RecordForm } from '../saving/record-form'
+import { DateFields } from './date-fields'
+import { grantSchema } from './form'
+
+interface GrantFormViewProps {
+  opened: { id: string; name: string; version: number; texts: FormTexts; mayDelete: boolean } | null
+  planId: string | null
+  choices: Choices
+  answer: FormAnswer | undefined
+}
+
+export function GrantFormView({ opened, planId, choices, answer }: GrantFormViewProps) {
+  const { grants, codes, fields: fieldWords, records } = useWords()
+  const words = grants.form
+  const labels = records.fields.grant
+  const [form, fields] = useRecordForm({
+    id: 'grant',
+    schema: grantSchema,
+    result: answer?.result,
+    values: opened?.texts ?? { planId: planId ?? undefined, status: 'idea' },
+  })
+  const contacts = optionsOf(choices.contacts)
+  const organisations = optionsOf(choices.organisations)
+  const title = opened ? words.editTitle(opened.name) : words.newTitle
+  return (
+    <>
+      <PageHead
+        title={title}
+        crumbs={[
+          { to: '/bevillinger', label: grants.title },
+          ...(opened ? [{ to: `/bevillinger/${opened.id}`, label: opened.name }] : []),
+        ]}
+      />
+      <section className="panel" aria-label={title}>
+        <RecordForm
+          form={form}
+          fields={fields}
+          labels={labels}
+          answer={answer}
+          version={opened?.version}
+          submitLabel={opened ? words.save : words.create}
+          cancelTo={opened ? `/bevillinger/${opened.id}` : '/bevillinger'}
+          deleteTo={opened?.mayDelete && `/bevillinger/${opened.id}/slet`}
+        >
+          <h2>{words.basics}</h2>
+          <TextField field={fields.reference} label={labels.reference} hint={words.referenceHint} />
+          <TextField field={fields.title} label={labels.title} isOptional />
+          <SelectField
+            field={fields.funderId}
+            label={labels.funderId}
+            options={organisations}
+            emptyLabel={fieldWords.chooseNone}
+          />
+          <div className="pair">
+            <SelectField
+              field={fields.planId}
+              label={labels.planId}
+              options={optionsOf(choices.plans)}
+              isOptional
+            />
+            <SelectField
+              field={fields.status}
+              label={labels.status}
+              options={codeOptions(grantStatuses, codes.grantStatus)}
+            />
+          </div>
+          <SelectField
+            field={fields.holderId}
+            label={labels.holderId}
+            hint={words.holderHint}
+            options={organisations}
+            isOptional
+          />
+          <h2>{words.money}</h2>
+          <div className="pair">
+            <AmountField
+              field={fields.appliedAmount}
+              label={labels.appliedAmount}
+              hint={words.appliedHint}
+              isOptional
+            />
+            <AmountField
+              field={fields.awardedAmount}
+              label={labels.awardedAmount}
+              hint={words.awardedHint}
+              isOptional
+            />
+          </div>
+          <ShareField
+            field={fields.probability}
+            label={labels.probability}
+            hint={words.probabilityHint}
+            isOptional
+          />
+          <TickField
+            field={fields.exemptFromFoundationVat}
+            label={labels.exemptFromFoundationVat}
+            hint={words.exemptHint}
+          />
+          <TickField field={fields.isCoFinancing} label={labels.isCoFinancing} hint={words.coFinancingHint} />
+          <SelectField
+            field={fields.matchesId}
+            label={labels.matchesId}
+            hint={words.matchesHint}
+            options={optionsOf(choices.grants.filter((each) => each.id !== opened?.id))}
+            isOptional
+          />
+          <h2>{words.period}</h2>
+          <div className="pair">
+            <DayField field={fields.from} label={labels.from} isOptional />
+            <DayField field={fields.through} label={labels.through} isOptional />
+          </div>
+          <DateFields fields={fields} />
+          <h2>{words.people}</h2>
+          <div className="pair">
+            <SelectField
+              field={fields.responsibleId}
+              label={labels.responsibleId}
+              options={contacts}
+              isOptional
+            />
+            <SelectField field={fields.deputyId} label={labels.deputyId} options={contacts} isOptional />
+          </div>
+          <TextAreaField field={fields.note} label={labels.note} isOptional />
+        </RecordForm>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { pageContext, shown } from '~/http/page-context.server'
+import { requireRight } from '~/http/permissions.server'
+import { changeGrantStatus } from '~/usecases/grants/change-grant-status.server'
+import { loadGrant } from '~/usecases/grants/load-grant.server'
+import { answerInvalid, answerSave } from '../saving/answer-save.server'
+import { versionOf } from '../saving/version-of'
+import { statusSchema } from './form'
+import { GrantStatusView } from './view'
+
+export const meta: MetaFunction = () => [{ title: 'Skift status · Ankerplan' }]
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const page = await pageContext({ request, context })
+  requireRight(page.actor, 'update', 'grant')
+  const { grant, version } = shown(await loadGrant(page, { id: params.id! }))
+  return { id: grant.id, name: grant.reference, status: grant.status, version, today: page.today }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const page = await pageContext({ request, context })
+  const form = await request.formData()
+  const submission = parseWithZod(form, { schema: statusSchema })
+  if (submission.status !== 'success') return answerInvalid(submission)
+  const step = { id: params.id!, version: versionOf(form), ...submission.value }
+  const outcome = await changeGrantStatus(page, step)
+  // The form does not have the fields that the new status needs: the page says which and leads to them.
+  const elsewhere =
+    !outcome.ok && outcome.reason === 'invalid'
+      ? outcome.problems.filter((problem) => !(problem.field in submission.value))
+      : []
+  if (elsewhere.length > 0) {
+    const needed = elsewhere.map((problem) => problem.field)
+    return data({ result: submission.reply(), conflict: null, needed }, { status: 422 })
+  }
+  return answerSave({ request, submission, outcome, to: (id) => `/bevillinger/${id}` })
+}
+
+export default function GrantStatus() {
+  return <GrantStatusView {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+}

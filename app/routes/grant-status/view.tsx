@@ -1,0 +1,95 @@
+import type { Day } from '~/domain/calendar/day'
+import type { GrantStatus } from '~/domain/grants/grant'
+import { grantStatuses } from '~/domain/grants/grant'
+import { useFormats, useWords } from '~/i18n/language-context'
+import { SelectField } from '~/ui/forms/choice-fields'
+import { DayField, TextAreaField } from '~/ui/forms/text-fields'
+import { useRecordForm } from '~/ui/forms/use-record-form'
+import { LinkButton } from '~/ui/primitives/button'
+import { Note } from '~/ui/primitives/note'
+import { PageHead } from '~/ui/primitives/page-head'
+import type { FormAnswer } from '../saving/answer-save.server'
+import { textOf } from '../saving/form-texts'
+import { codeOptions } from '../saving/options'
+import { RecordForm } from '../saving/record-form'
+import { statusSchema } from './form'
+
+interface GrantStatusViewProps {
+  id: string
+  name: string
+  status: GrantStatus
+  version: number
+  today: Day
+  answer: (FormAnswer & { needed?: string[] }) | undefined
+}
+
+/** A step forward or back in the life of a grant, with the day it happened. */
+export function GrantStatusView({ id, name, status, version, today, answer }: GrantStatusViewProps) {
+  const { grants, codes, records } = useWords()
+  const formats = useFormats()
+  const words = grants.statusForm
+  const labels = { to: words.to, on: words.on, note: words.note }
+  const [form, fields] = useRecordForm({
+    id: 'grant-status',
+    schema: statusSchema,
+    result: answer?.result,
+    values: { to: nextOf(status), on: textOf.day(today) },
+  })
+  const fieldNames: Record<string, string> = records.fields.grant
+  const needed = answer?.needed ?? []
+  return (
+    <>
+      <PageHead
+        title={words.title(name)}
+        crumbs={[
+          { to: '/bevillinger', label: grants.title },
+          { to: `/bevillinger/${id}`, label: name },
+        ]}
+        sub={words.sub(codes.grantStatus[status])}
+      />
+      <section className="panel" aria-label={words.title(name)}>
+        {needed.length > 0 && (
+          <div role="alert">
+            <Note tone="bad" title={words.needsTitle}>
+              <p>{words.needs(formats.list(needed.map((field) => fieldNames[field] ?? field)))}</p>
+              <p className="acts mt2">
+                <LinkButton small icon="pen" to={`/bevillinger/${id}/ret`}>
+                  {words.fillIn}
+                </LinkButton>
+              </p>
+            </Note>
+          </div>
+        )}
+        <RecordForm
+          form={form}
+          fields={fields}
+          labels={labels}
+          answer={answer}
+          version={version}
+          submitLabel={words.save}
+          cancelTo={`/bevillinger/${id}`}
+        >
+          <SelectField
+            field={fields.to}
+            label={words.to}
+            options={codeOptions(grantStatuses, codes.grantStatus)}
+            isShort
+          />
+          <DayField field={fields.on} label={words.on} hint={words.onHint} />
+          <TextAreaField field={fields.note} label={words.note} isOptional />
+        </RecordForm>
+      </section>
+    </>
+  )
+}
+
+/** What usually comes next; after the end it stays. */
+function nextOf(status: GrantStatus): GrantStatus {
+  const usual: Partial<Record<GrantStatus, GrantStatus>> = {
+    idea: 'drafting',
+    drafting: 'applied',
+    applied: 'awarded',
+    awarded: 'closed',
+  }
+  return usual[status] ?? status
+}
