@@ -34,7 +34,7 @@ export function toFree(net: Oere, given: Oere): Oere {
 export function netAmountOf(
   grant: Omit<Grant, 'id'>,
   index: Pick<RecordsIndex, 'plans' | 'organisations'>,
-  settings: SecretariatSettings,
+  settings: Pick<SecretariatSettings, 'foundationVatRates'>,
 ): NetAmount | null {
   const gross = grossOf(grant)
   if (gross === null) return null
@@ -54,7 +54,11 @@ export function givenOutOf(grantId: string, index: RecordsIndex): GivenOut {
   return { allocated, throughPositions, total: sum([allocated, throughPositions]) }
 }
 
-export function balanceOf(grant: Grant, index: RecordsIndex, settings: SecretariatSettings): GrantBalance {
+export function balanceOf(
+  grant: Grant,
+  index: RecordsIndex,
+  settings: Pick<SecretariatSettings, 'foundationVatRates'>,
+): GrantBalance {
   const amount = netAmountOf(grant, index, settings)
   const givenOut = givenOutOf(grant.id, index)
   return {
