@@ -36,8 +36,9 @@ export async function action(args: ActionFunctionArgs) {
   const text = (name: string) => String(form.get(name) ?? '')
   switch (form.get('intent')) {
     case 'begin': {
-      const { ok, ...enrolment } = await enrolTotp(page)
-      return 'secret' in enrolment ? answer({ enrolment }) : answer({ problem: 'alreadyOn' })
+      const begun = await enrolTotp(page)
+      if (!begun.ok) return answer({ problem: begun.reason })
+      return answer({ enrolment: { secret: begun.secret, uri: begun.uri } })
     }
     case 'confirm': {
       const confirmed = await confirmTotp(page, { code: text('code'), sessionId })

@@ -22,6 +22,7 @@ export function CliffChart({ months, window, planThrough, today }: CliffChartPro
   const words = useWords().charts
   const formats = useFormats()
   const shown = monthsWithin(months, window)
+  const description = useDescription(shown, today)
   const first = shown[0]
   const last = shown.at(-1)
   if (!first || !last) return null
@@ -39,7 +40,7 @@ export function CliffChart({ months, window, planThrough, today }: CliffChartPro
     planThrough,
     today,
     title: words.cliffTitle(formats.month(first.month), formats.month(last.month)),
-    description: useDescription(shown, today),
+    description,
   }
   return (
     <figure>
