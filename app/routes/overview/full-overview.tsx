@@ -120,7 +120,7 @@ function ApplicationDeadlines({ overview }: { overview: FullOverview }) {
               deadline.funder.name,
               deadline.time && time(deadline.time),
               deadline.responsible?.name,
-            ].filter((detail) => typeof detail === 'string' && detail !== ''),
+            ].filter((detail): detail is string => Boolean(detail)),
           }))}
         />
       )}
