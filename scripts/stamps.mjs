@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** A hash over files and folders (recursively), whatever their times. Missing ones count as empty. */
+const root = path.resolve(import.meta.dirname, '..')
+
+/** A hash over files and folders (recursively), whatever their times and wherever the clone lies. Missing ones count as empty. */
 export function hashOf(paths, except = () => false) {
   const hash = createHash('sha256')
   const add = (file) => {
@@ -11,7 +13,10 @@ export function hashOf(paths, except = () => false) {
     if (statSync(file).isDirectory()) {
       for (const name of readdirSync(file).sort()) add(path.join(file, name))
     } else {
-      hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+      hash
+        .update(`${path.relative(root, file).replaceAll(path.sep, '/')}\0`)
+        .update(readFileSync(file))
+        .update('\0')
     }
   }
   for (const start of paths) add(start)
