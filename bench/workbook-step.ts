@@ -86,6 +86,7 @@ function importFile(again: 'again' | null) {
       today,
       doneBefore: null,
       deleteMissing: new Set(),
+      withSalaries: true,
       isDryRun: false,
       by: { userId: null, name: 'bench' },
       now: instant(new Date()),

@@ -35,3 +35,4 @@ export type Expectation =
   | { code: 'atMostRows'; rows: number }
   | { code: 'knownColumns'; columns: string[] }
   | { code: 'knownSheets' }
+  | { code: 'rightToSalaries' }

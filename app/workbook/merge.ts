@@ -10,6 +10,7 @@ import { NameIndex } from './name-index'
 import { keyOf, registerNames, resolveRows } from './resolve-rows'
 import type { ResolveContext } from './resolve-rows'
 import { sheetOf, sheets } from './sheets'
+import { tellsSalary, withoutSalaries } from './without-salaries'
 import type {
   CellProblem,
   MergedWorkbook,
@@ -47,7 +48,8 @@ export const mergeOrder: readonly RecordKind[] = [
  * Names become ids, an empty cell clears, an absent column leaves alone, and nothing is deleted unasked.
  */
 export function mergeWorkbook(input: MergeInput): MergedWorkbook {
-  const { workbook, existing } = input
+  const { existing, withSalaries = true } = input
+  const workbook = withSalaries ? input.workbook : withoutSalaries(input.workbook, existing)
   const problems: CellProblem[] = [...workbook.problems]
   const names = new NameIndex(existing)
   const readOf = (sheet: Sheet) => workbook.sheets.find(({ name }) => name === sheet.name) ?? null
@@ -71,7 +73,11 @@ export function mergeWorkbook(input: MergeInput): MergedWorkbook {
       rows.set(kind, resolveRows(read, sheet, ids.get(kind) ?? null, contexts.get(kind)!))
     }
   }
-  const deleted = input.deleteMissing ?? new Set<string>()
+  const missingNow = () =>
+    missingRows(existing, (sheet) => rows.get(sheet.kind) ?? null).filter(
+      ({ kind, id }) => withSalaries || !tellsSalary(kind, recordOf(existing, kind, id)),
+    )
+  const deleted = deletedOf(missingNow(), input.deleteMissing)
   const beforeObligations = mergedRecords(existing, rows, deleted)
   const readable = completeRecords(beforeObligations, rows)
   const obligations = readOf(sheetOf('obligations'))
@@ -101,12 +107,13 @@ export function mergeWorkbook(input: MergeInput): MergedWorkbook {
     problems,
   })
 
+  const missing = missingNow()
+  for (const id of deletedOf(missing, input.deleteMissing)) deleted.add(id)
   const records = mergedRecords(existing, rows, deleted)
   const done =
     input.doneBefore && problems.length === 0 ? doneBeforeRecords(records, input.doneBefore, input.newId) : []
   records.obligations.push(...done)
   const counts = countRows(rows, done.length)
-  const missing = missingRows(existing, (sheet) => rows.get(sheet.kind) ?? null)
   return {
     problems: inReadingOrder(problems),
     warnings: workbook.warnings,
@@ -212,10 +219,22 @@ function deletions(
 ): RecordChange[] {
   return missing
     .filter(({ id, canDelete }) => canDelete && deleted.has(id))
-    .map(({ kind, id }) => {
-      const record = (existing[kind] as unknown as LooseRecord[]).find((candidate) => candidate.id === id)
-      return { action: 'delete', kind, id, record } as unknown as RecordChange
-    })
+    .map(
+      ({ kind, id }) =>
+        ({ action: 'delete', kind, id, record: recordOf(existing, kind, id) }) as unknown as RecordChange,
+    )
+}
+
+/** The ids to delete: those asked for that are missing and may go. Nothing else is deleted by an import. */
+function deletedOf(
+  missing: MergedWorkbook['missing'],
+  asked: ReadonlySet<string> = new Set<string>(),
+): Set<string> {
+  return new Set(missing.filter(({ id, canDelete }) => canDelete && asked.has(id)).map(({ id }) => id))
+}
+
+function recordOf(existing: SecretariatRecords, kind: RecordKind, id: string): LooseRecord {
+  return (existing[kind] as unknown as LooseRecord[]).find((candidate) => candidate.id === id)!
 }
 
 /** As a person meets them: sheet by sheet, row by row. */

@@ -49,7 +49,7 @@ export interface CellProblem {
   expected: Expectation
 }
 
-export type WarningCategory = 'formula' | 'unknown-column' | 'unknown-sheet'
+export type WarningCategory = 'formula' | 'unknown-column' | 'unknown-sheet' | 'sealed'
 
 /** Something that was passed over or read with doubt; it keeps nothing from being imported. */
 export interface CellWarning {
@@ -99,6 +99,8 @@ export interface MergeInput {
   /** Ids of missing rows to delete; the others are kept. */
   deleteMissing?: ReadonlySet<string>
   newId: () => string
+  /** False: what tells salaries is passed over and left as it is, and a warning says so. True unless said. */
+  withSalaries?: boolean
   /** What a public holder loses of foundation money, oldest rate first. */
   foundationVatRates: SecretariatSettings['foundationVatRates']
 }
@@ -156,4 +158,3 @@ export interface WriteOptions {
 //   read-workbook.ts   readWorkbook(file: Uint8Array): Promise<ReadWorkbook>
 //   merge.ts           mergeWorkbook(input: MergeInput): MergedWorkbook
 //   write-workbook.ts  writeWorkbook(records: SecretariatRecords, options: WriteOptions): Promise<Buffer>
-

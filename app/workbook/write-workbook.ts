@@ -6,11 +6,9 @@ import type { Sheet } from './column'
 import { obligationFinder } from './merge-obligations'
 import type { LooseRecord } from './merge-row'
 import { readMeSheet, sheets } from './sheets'
-import type { RecordKind, WriteOptions } from './types'
+import type { WriteOptions } from './types'
+import { sealedKinds, tellsSalary } from './without-salaries'
 import { writeCell } from './write-cell'
-
-/** What tells a salary: the posts with their cost, and who pays and does what of it. */
-const sealedKinds: readonly RecordKind[] = ['positions', 'positionShares', 'positionAssignments']
 
 const headerFill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE3ECE6' } } as const
 
@@ -73,8 +71,7 @@ function writeReadMe(workbook: ExcelJS.stream.xlsx.WorkbookWriter, options: Writ
 function rowsOf(sheet: Sheet, records: SecretariatRecords, options: WriteOptions): LooseRecord[] {
   const rows = records[sheet.kind] as unknown as LooseRecord[]
   if (sheet.kind === 'obligations') return progressRows(records, options)
-  if (sheet.kind === 'costLines' && !options.withSalaries) return rows.filter(({ kind }) => kind !== 'salary')
-  return rows
+  return options.withSalaries ? rows : rows.filter((row) => !tellsSalary(sheet.kind, row))
 }
 
 /**

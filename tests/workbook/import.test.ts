@@ -158,3 +158,57 @@ describe('importing over what the planner has', () => {
     expect(noRecords.plans).toEqual([])
   })
 })
+
+describe('importing without the right to salaries', () => {
+  const salaryLine = (records: SecretariatRecords) => records.costLines.find(({ kind }) => kind === 'salary')!
+
+  test('posts and cost lines of pay are passed over with a warning and stay as they are', async () => {
+    const workbook = await readExample('svendborg')
+    const { records } = merge(workbook)
+    expect(salaryLine(records)).toBeDefined()
+    let changedLines = changed(workbook, 'Omkostninger', ({ rows }) => ({
+      rows: rows.map((row) => ({ ...row, cells: { ...row.cells, Beløb: 1, Art: 'materials' } })),
+    }))
+    changedLines = changed(changedLines, 'Stillinger', ({ rows }) => ({
+      rows: rows.map((row) => ({ ...row, cells: { ...row.cells, 'Udgift pr. måned': 1 } })),
+    }))
+    const merged = merge(changedLines, { existing: records, withSalaries: false })
+    expect(merged.problems).toEqual([])
+    expect(merged.changes.every(({ kind }) => kind === 'costLines')).toBe(true)
+    expect(merged.records.costLines.filter(({ kind }) => kind === 'salary')).toEqual(
+      records.costLines.filter(({ kind }) => kind === 'salary'),
+    )
+    expect(merged.records.positions).toEqual(records.positions)
+    const told = merged.warnings.filter(({ category }) => category === 'sealed')
+    expect(told.map(({ sheet }) => sheet)).toEqual(
+      expect.arrayContaining(['Stillinger', 'Betalerandele', 'Stillingstimer', 'Omkostninger']),
+    )
+    expect(told.every(({ found }) => found === '')).toBe(true)
+  })
+
+  test('lines of pay that the file lacks are neither listed nor deleted', async () => {
+    const workbook = await readExample('svendborg')
+    const { records } = merge(workbook)
+    const { id } = salaryLine(records)
+    const without = changed(workbook, 'Omkostninger', ({ rows }) => ({
+      rows: rows.filter(({ cells }) => cells['Art'] !== 'salary'),
+    }))
+    const order = { existing: records, deleteMissing: new Set([id]) }
+    expect(merge(without, order).missing.map((row) => row.id)).toContain(id)
+    const merged = merge(without, { ...order, withSalaries: false })
+    expect(merged.missing.map((row) => row.id)).not.toContain(id)
+    expect(merged.records.costLines.map((line) => line.id)).toContain(id)
+  })
+})
+
+test('only rows that are listed as missing are deleted, whatever is asked for', async () => {
+  const workbook = await readExample('roskilde')
+  const { records } = merge(workbook)
+  const asked = new Set([...records.costLines, ...records.positionShares].map(({ id }) => id))
+  const merged = merge(workbook, { existing: records, deleteMissing: asked })
+  expect(merged.changes).toEqual([])
+  expect(merged.records).toEqual(records)
+  const unread = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== 'Betalerandele') }
+  const others = merge(unread, { existing: records, deleteMissing: asked })
+  expect(others.records.positionShares).toEqual(records.positionShares)
+})

@@ -44,6 +44,7 @@ async function runImport(database: Database, given: Arguments, terminal: Termina
         today,
         doneBefore,
         deleteMissing: new Set(),
+        withSalaries: true,
         isDryRun,
         by,
         now,

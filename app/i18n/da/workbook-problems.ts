@@ -36,6 +36,7 @@ export const categoryWords: Record<ProblemCategory | WarningCategory, string> = 
   'too-large': 'For stor',
   'unknown-column': 'Ukendt kolonne',
   'unknown-sheet': 'Ukendt ark',
+  sealed: 'Løn',
 }
 
 /** What belongs in the cell, in Danish. */
@@ -105,6 +106,8 @@ export function expectedWords(expected: Expectation): string {
       return `Kolonnen læses ikke. Kendte kolonner: ${expected.columns.join(', ')}`
     case 'knownSheets':
       return 'Arket læses ikke'
+    case 'rightToSalaries':
+      return 'Læses ikke og ændres ikke: det kræver ret til at se løn'
   }
 }
 

@@ -120,6 +120,7 @@ export const importing: Words['importing'] = {
     'too-large': 'Too large',
     'unknown-column': 'Unknown column',
     'unknown-sheet': 'Unknown sheet',
+    sealed: 'Salaries',
   },
   expectation,
 }
@@ -192,6 +193,8 @@ function expectation(expected: Expectation): string {
       return `The column is not read. Known columns: ${expected.columns.join(', ')}`
     case 'knownSheets':
       return 'The sheet is not read'
+    case 'rightToSalaries':
+      return 'Not read and not changed: that takes the right to see salaries'
   }
 }
 

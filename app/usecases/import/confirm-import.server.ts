@@ -1,4 +1,4 @@
-import { may } from '~/domain/access/rights'
+import { may, maySeeSalaries } from '~/domain/access/rights'
 import { environment } from '~/env.server'
 import { confirmImportDraft, findImportDraft } from '~/persistence/import-drafts.server'
 import { filesFolderOf, readStoredFile } from '~/persistence/stored-files.server'
@@ -35,6 +35,7 @@ export async function confirmImport(
     today,
     doneBefore: draft.doneBefore,
     deleteMissing: new Set(deleteMissing),
+    withSalaries: maySeeSalaries(actor),
     isDryRun: false,
     by: actor,
     now,

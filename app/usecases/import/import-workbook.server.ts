@@ -20,6 +20,8 @@ export interface ImportOrder {
   today: Day
   doneBefore: Day | null
   deleteMissing: ReadonlySet<string>
+  /** False: what tells salaries is left as it is. */
+  withSalaries: boolean
   isDryRun: boolean
   by: { userId: string | null; name: string }
   now: Instant

@@ -1,4 +1,4 @@
-import { may } from '~/domain/access/rights'
+import { may, maySeeSalaries } from '~/domain/access/rights'
 import type { Day } from '~/domain/calendar/day'
 import { environment } from '~/env.server'
 import { findImportDraft, setDoneBefore } from '~/persistence/import-drafts.server'
@@ -32,6 +32,7 @@ export async function loadImport(
     today,
     doneBefore,
     deleteMissing: new Set(),
+    withSalaries: maySeeSalaries(actor),
   })
   const { fileName } = draft
   const unconfirmed = countUnconfirmed(merged)

@@ -18,6 +18,8 @@ export interface MergeOrder {
   today: Day
   doneBefore: Day | null
   deleteMissing: ReadonlySet<string>
+  /** False: what tells salaries is left as it is. */
+  withSalaries: boolean
 }
 
 export interface Merge {

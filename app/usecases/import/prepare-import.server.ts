@@ -1,4 +1,4 @@
-import { may } from '~/domain/access/rights'
+import { may, maySeeSalaries } from '~/domain/access/rights'
 import type { Day } from '~/domain/calendar/day'
 import { environment } from '~/env.server'
 import { createImportDraft, sweepImportDrafts } from '~/persistence/import-drafts.server'
@@ -47,7 +47,13 @@ export async function prepareImport(
   const { doneBefore } = upload
   const fileName = upload.fileName.replace(/^.*[\\/]/, '').slice(0, 200)
   const workbook = await readWorkbook(upload.bytes)
-  const order = { workbook, today, doneBefore, deleteMissing: new Set<string>() }
+  const order = {
+    workbook,
+    today,
+    doneBefore,
+    deleteMissing: new Set<string>(),
+    withSalaries: maySeeSalaries(actor),
+  }
   const { merged } = await mergeIntoRecords(db.client, actor.secretariatId, order)
   const sha256 = await storeFile(filesFolder, upload.bytes)
   const draftId = await createImportDraft(

@@ -71,6 +71,28 @@ describe('importing on the page', () => {
     expect(await confirmImport(tomorrow, { draftId }, folder)).toMatchObject(unknown)
   })
 
+  test('an editor without the right to salaries changes none, and cannot have lines of pay deleted', async () => {
+    const database = await freshDatabase()
+    const folder = await filesFolder()
+    const id = await aSecretariat(database, {})
+    const leader = inside(database, id)
+    const editor = inside(database, id, 'editor')
+    const first = await prepareImport(editor, await upload('svendborg.xlsx'), folder)
+    if (!first.ok) throw new Error(first.reason)
+    expect(first.preview.created).not.toHaveProperty('Stillinger')
+    const whole = await prepareImport(leader, await upload('svendborg.xlsx'), folder)
+    if (!whole.ok) throw new Error(whole.reason)
+    await confirmImport(leader, { draftId: whole.preview.draftId }, folder)
+    const before = await loadSecretariatRecords(database.client, id)
+    const again = await prepareImport(editor, await upload('svendborg.xlsx'), folder)
+    if (!again.ok) throw new Error(again.reason)
+    expect(again.preview.warnings.some(({ category }) => category === 'sealed')).toBe(true)
+    const sealed = [...before.positions, ...before.costLines.filter(({ kind }) => kind === 'salary')]
+    const order = { draftId: again.preview.draftId, deleteMissing: sealed.map((record) => record.id) }
+    expect((await confirmImport(editor, order, folder)).ok).toBe(true)
+    expect(await loadSecretariatRecords(database.client, id)).toEqual(before)
+  })
+
   test('is not for board or partner', async () => {
     const database = await freshDatabase()
     const folder = await filesFolder()
