@@ -9,6 +9,7 @@ import type {
 } from '@remix-run/server-runtime'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { isBrokenBody } from '~/http/limits.server'
 import { describeError, log } from '~/http/log.server'
 import { NonceProvider } from '~/http/nonce'
 import { isDatabaseLost } from '~/persistence/database.server'
@@ -66,6 +67,10 @@ export function handleError(
   if (request.signal.aborted) return
   // Remix's own 404 and 405: the request log has them.
   if (isRouteErrorResponse(error) && error.status < 500) return
+  if (isBrokenBody(error)) {
+    context.isBodyBroken = true
+    return
+  }
   if (isDatabaseLost(error)) {
     context.databaseIsLost = true
     log('error', 'database lost', { id: context.requestId, ...describeError(error) })

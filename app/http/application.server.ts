@@ -119,6 +119,7 @@ function remix({ build, appUrl, fixedToday }: ApplicationOptions) {
     })
     const answer = await handle(request, loadContext)
     if (isBodyTooLarge) return plainPage(413, nonce, requestId)
+    if (loadContext.isBodyBroken && answer.status >= 500) return plainPage(400, nonce, requestId)
     if (!loadContext.databaseIsLost || answer.status < 500) return answer
     const isDocument = answer.headers.get('Content-Type')?.startsWith('text/html') ?? true
     return isDocument

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bodyLimitOf, isTooLarge, withinLimit } from './limits.server'
+import { bodyLimitOf, isBrokenBody, isTooLarge, withinLimit } from './limits.server'
 
 const megabyte = 1024 * 1024
 
@@ -42,5 +42,28 @@ describe('a body that states no length', () => {
     const limited = withinLimit(bodyOf(4, 7), 10, () => (isKnown = true))
     await expect(new Response(limited).arrayBuffer()).rejects.toThrow()
     expect(isKnown).toBe(true)
+  })
+})
+
+describe('a body that is no form', () => {
+  const broken: [string, string, string][] = [
+    ['of another kind', 'application/json', '{"role":'],
+    ['without its boundary', 'multipart/form-data', 'x'],
+    ['with parts that cannot be read', 'multipart/form-data; boundary=x', 'x'],
+    ['of no kind', 'text/plain', ''],
+  ]
+  test.each(broken)('%s is known as the fault of the asker', async (_, type, body) => {
+    const request = new Request('http://localhost/', {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': type },
+    })
+    const error: unknown = await request.formData().catch((thrown: unknown) => thrown)
+    expect(isBrokenBody(error)).toBe(true)
+  })
+
+  test('is not what every other error is', () => {
+    expect(isBrokenBody(new TypeError('x is not a function'))).toBe(false)
+    expect(isBrokenBody(new Error('Failed to parse body as FormData.'))).toBe(false)
   })
 })

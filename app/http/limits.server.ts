@@ -20,6 +20,16 @@ export function isTooLarge(statedLength: string | null, limit: number): boolean 
   return statedLength !== null && Number(statedLength) > limit
 }
 
+/** True for what reading a form throws where the body is none. Node names these errors by their words alone. */
+export function isBrokenBody(error: unknown): boolean {
+  return (
+    error instanceof TypeError &&
+    /^(Failed to parse body as FormData|Content-Type was not one of|Could not parse content as FormData)/.test(
+      error.message,
+    )
+  )
+}
+
 /** Passes a body on and breaks off where it grows beyond the limit, whatever length it stated. */
 export function withinLimit(
   body: ReadableStream<Uint8Array>,

@@ -15,6 +15,8 @@ declare module '@remix-run/server-runtime' {
     readonly address: string | null
     /** Set where an unexpected error means that the database cannot be reached. */
     databaseIsLost?: boolean
+    /** Set where the request's body is no form, or a broken one: the fault is the asker's. */
+    isBodyBroken?: boolean
   }
 
   interface Future {

@@ -42,6 +42,15 @@ test.describe('a write', () => {
     expect(answer.status()).not.toBe(403)
   })
 
+  for (const type of ['application/json', 'multipart/form-data', 'multipart/form-data; boundary=x']) {
+    test(`whose body is no form is refused: ${type}`, async ({ request, baseURL }) => {
+      const headers = { Origin: baseURL!, 'Content-Type': type }
+      const answer = await request.post('/login', { headers, data: Buffer.from('{"role":') })
+      expect(answer.status()).toBe(400)
+      expect(await answer.text()).toContain('kan ikke læses')
+    })
+  }
+
   test('with more than a form has room for is refused', async ({ request, baseURL }) => {
     const answer = await request.post('/login', {
       headers: { Origin: baseURL!, 'Content-Type': 'application/x-www-form-urlencoded' },
