@@ -15,5 +15,7 @@ const serverEntry: Plugin = {
 export default defineConfig({
   plugins: [remix(remixConfig), serverEntry],
   resolve: { alias: { '~': path.resolve(import.meta.dirname, 'app') } },
+  // Vite looks through server files too when it gathers what the browser needs; this one has no browser build.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   build: { target: 'es2022', sourcemap: false },
 })

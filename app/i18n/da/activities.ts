@@ -156,9 +156,9 @@ export const activities = {
     chance: 'Chance',
     chanceText: (chance: string, applications: number) =>
       `${chance} for, at alle 12 måneder efter planen bliver dækket${applications === 0 ? '' : applications === 1 ? ', med svaret på 1 ansøgning' : `, med svarene på ${applications} ansøgninger`}.`,
-    expected: (amount: string) => `Forventet udækket: ${amount}.`,
+    expected: (amount: string) => `Forventet udækket: ${amount}`,
     bounds: (count: number, least: string, most: string) =>
-      `${count} åbne ansøgninger er for mange til at regne alle svar igennem. Udækket bliver mellem ${least} og ${most}.`,
+      `${count} åbne ansøgninger er for mange til at regne alle svar igennem. Mellem ${least} og ${most} bliver udækket.`,
     goesDown: 'Hvad falder med',
     goesDownNote: 'Når en kilde slutter, tager den det her med sig',
     sourceEnds: (name: string, day: string) => `${name} slutter ${day}`,

@@ -13,6 +13,7 @@ export const charts = {
   missing: (amount: string) => `Mangler ${amount}`,
   need: 'Behov',
   hopedWeighted: 'Ansøgt (vægtet)',
+  yearAfter: 'året efter',
   inYear: (words: string, year: number | string) => `${words} ${year}`,
   showTable: 'Vis tallene som tabel',
   month: 'Måned',

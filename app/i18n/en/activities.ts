@@ -156,7 +156,7 @@ export const activities: typeof danish = {
     chance: 'Chance',
     chanceText: (chance, applications) =>
       `${chance} that all 12 months after the plan are covered${applications === 0 ? '' : applications === 1 ? ', with the answer to 1 application' : `, with the answers to ${applications} applications`}.`,
-    expected: (amount) => `Expected uncovered: ${amount}.`,
+    expected: (amount) => `Expected uncovered: ${amount}`,
     bounds: (count, least, most) =>
       `${count} open applications are too many to count every answer. Between ${least} and ${most} stays uncovered.`,
     goesDown: 'What goes down with it',

@@ -14,6 +14,7 @@ export const charts: typeof danish = {
   missing: (amount) => `Missing ${amount}`,
   need: 'Need',
   hopedWeighted: 'Applied for (weighted)',
+  yearAfter: 'the year after',
   inYear: (words, year) => `${words} ${year}`,
   showTable: 'Show the figures as a table',
   month: 'Month',

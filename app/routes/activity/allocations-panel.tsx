@@ -31,7 +31,7 @@ export function AllocationsPanel({
     },
     {
       key: 'status',
-      title: '',
+      title: activities.columns.level,
       place: 'r o1',
       cell: (row) => <GrantStatusBadge status={row.grant.status} />,
     },

@@ -3,14 +3,15 @@ import type { CoverageMonth } from './coverage-month'
 import { certainties } from './coverage-month'
 
 interface CertaintyLegendProps {
-  /** Amounts of the year the legend speaks of. */
+  /** Amounts of the period the legend speaks of. */
   totals?: Omit<CoverageMonth, 'month'>
-  year?: number
+  /** In words: `2027`, `året efter`. */
+  period?: string
   withNeed?: boolean
 }
 
 /** Repeats the names of the fills, with the year's amounts where they are given. */
-export function CertaintyLegend({ totals, year, withNeed = false }: CertaintyLegendProps) {
+export function CertaintyLegend({ totals, period, withNeed = false }: CertaintyLegendProps) {
   const words = useWords()
   const formats = useFormats()
   const nameOf = (key: (typeof certainties)[number]['key']) =>
@@ -20,9 +21,9 @@ export function CertaintyLegend({ totals, year, withNeed = false }: CertaintyLeg
       {certainties.map(({ key, fill }) => (
         <li key={key}>
           <span className={`sw f-${fill}`} />
-          {totals && year !== undefined ? (
+          {totals && period !== undefined ? (
             <span>
-              <span>{words.charts.inYear(nameOf(key), year)}</span>
+              <span>{words.charts.inYear(nameOf(key), period)}</span>
               <b>{formats.shortKroner(totals[key])}</b>
             </span>
           ) : (
@@ -30,13 +31,13 @@ export function CertaintyLegend({ totals, year, withNeed = false }: CertaintyLeg
           )}
         </li>
       ))}
-      {withNeed && totals && year !== undefined && (
+      {withNeed && totals && period !== undefined && (
         <li>
           <svg className="sw" viewBox="0 0 18 14" aria-hidden="true">
             <path className="need-l" d="M0 7h18" />
           </svg>
           <span>
-            <span>{words.charts.inYear(words.charts.need, year)}</span>
+            <span>{words.charts.inYear(words.charts.need, period)}</span>
             <b>{formats.shortKroner(totals.need)}</b>
           </span>
         </li>

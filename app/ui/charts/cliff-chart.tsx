@@ -1,5 +1,5 @@
 import type { Day } from '~/domain/calendar/day'
-import { lastDayOf, monthOf } from '~/domain/calendar/month'
+import { addToMonth, monthOf } from '~/domain/calendar/month'
 import { oere } from '~/domain/money/oere'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { CertaintyLegend } from './certainty-legend'
@@ -33,7 +33,7 @@ export function CliffChart({ months, window, planThrough, today }: CliffChartPro
       totalOf(shown.filter((each) => yearOfMonth(each.month) === year)).missing,
     ]),
   )
-  const legendYear = legendYearOf(planThrough, shown)
+  const legendMonths = yearAfterPlan(planThrough, shown)
   const drawing = {
     window,
     missingByYear,
@@ -49,8 +49,8 @@ export function CliffChart({ months, window, planThrough, today }: CliffChartPro
       <figcaption>
         <CertaintyLegend
           withNeed
-          year={legendYear}
-          totals={totalOf(shown.filter((each) => yearOfMonth(each.month) === legendYear))}
+          totals={totalOf(legendMonths)}
+          period={calendarYearOf(legendMonths) ?? words.yearAfter}
         />
       </figcaption>
       <CoverageTable months={shown} />
@@ -58,13 +58,19 @@ export function CliffChart({ months, window, planThrough, today }: CliffChartPro
   )
 }
 
-/** The legend speaks of the first calendar year that holds a month after the plan's end, where it is shown. */
-function legendYearOf(planThrough: Day, shown: readonly CoverageMonth[]): number {
-  const endsItsMonth = lastDayOf(monthOf(planThrough)) === planThrough
-  const after = shown.find((each) =>
-    endsItsMonth ? each.month > monthOf(planThrough) : each.month >= monthOf(planThrough),
-  )
-  return yearOfMonth((after ?? shown.at(-1))!.month)
+/** The 12 calendar months after the month of the plan's end: what the headline speaks of too. */
+function yearAfterPlan(planThrough: Day, shown: readonly CoverageMonth[]): CoverageMonth[] {
+  const end = monthOf(planThrough)
+  const after = shown.filter((each) => each.month > end && each.month <= addToMonth(end, 12))
+  return after.length > 0 ? after : shown.slice(-12)
+}
+
+/** The calendar year where they are one, else null. */
+function calendarYearOf(months: readonly CoverageMonth[]): string | null {
+  const first = months[0]!.month
+  const last = months.at(-1)!.month
+  const isWhole = first.endsWith('-01') && last.endsWith('-12') && yearOfMonth(first) === yearOfMonth(last)
+  return isWhole ? first.slice(0, 4) : null
 }
 
 /** Two sentences that tell the story of the drawing to those who do not see it. */

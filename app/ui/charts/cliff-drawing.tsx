@@ -64,7 +64,7 @@ export function CliffDrawing({
     columns.find((each) => todayAt >= each.from && todayAt < each.from + each.length)?.need ?? 0,
   )
   const flag = shape === 'wide' ? 210 : 166
-  const flagLeft = end + flag > size.right ? Math.max(0, end - flag) : end
+  const flagLeft = Math.min(end, size.right - flag)
   const flagText =
     shape === 'wide'
       ? (ended ? words.planEnded : words.planEnds)(formats.day(planThrough))
@@ -231,19 +231,23 @@ function MissingLabel({
 }) {
   const words = useWords().charts
   const formats = useFormats()
-  const first = columns[0]
-  const last = columns.at(-1)
-  if (!first || !last || amount <= 0) return null
+  const total = columns.reduce((sum, each) => sum + each.missing, 0)
+  if (total <= 0 || amount <= 0) return null
   const figure = formats.shortAmount(amount)
   const text = isShort ? figure : words.missing(figure)
   const width = isShort ? Math.max(66, text.length * 7) : Math.max(96, text.length * 6.6 + 16)
-  const room = xOf(last.from + last.length) - xOf(first.from)
+  const room = columns.reduce((sum, each) => sum + xOf(each.length) - xOf(0), 0)
   const deepest = Math.max(...columns.map((each) => heightOf(each.missing)))
-  if (room < width * 0.7 || deepest < 8) return null
-  const middle = Math.min(right - width / 2, xOf((first.from + last.from + last.length) / 2))
-  const average =
-    columns.reduce((sum, each) => sum + heightOf(each.need) - heightOf(each.missing) / 2, 0) / columns.length
-  const y = Math.max(floor - average, 42)
+  if (room < width * 0.95 || deepest < 8) return null
+  // Where most is missing, not in the middle of the year: a small gap early in it must not draw the label there.
+  const weighted = (measure: (column: CliffColumn) => number) =>
+    columns.reduce((sum, each) => sum + measure(each) * each.missing, 0) / total
+  const middle = Math.min(
+    right - width / 2,
+    weighted((each) => xOf(each.from + each.length / 2)),
+  )
+  const height = weighted((each) => heightOf(each.need) - heightOf(each.missing) / 2)
+  const y = Math.max(floor - height, 42)
   return (
     <>
       <rect className="tag" x={middle - width / 2} y={y - 11} width={width} height="22" rx="2" />

@@ -18,7 +18,11 @@ export function AppShell({ shell, children }: { shell: ShellData; children: Reac
         <SideMenu shell={shell} path={pathname} />
         <div>
           <TopBar shell={shell} />
-          {shell.isDemo && <p className="demo-line">{words.demo}</p>}
+          {shell.isDemo && (
+            <aside className="demo-line" aria-label={words.demo}>
+              {words.demo}
+            </aside>
+          )}
           <main id="indhold" tabIndex={-1}>
             {children}
           </main>
