@@ -5,7 +5,7 @@ import { em } from '../emphasis'
 export const grants = {
   title: 'Bevillinger',
   listTitle: (awarded: string, applied: string | null) =>
-    applied ? `${awarded} er bevilget, og ${em(applied)} er ansøgt` : `${awarded} er bevilget`,
+    applied ? `${awarded} er bevilget, og ${applied} er ansøgt` : `${awarded} er bevilget`,
   listSub: (weighted: string) =>
     `Ansøgningerne er ${weighted} værd, når hver tæller med sin sandsynlighed. Beløb er brutto.`,
   listSubPlain: 'Beløb er brutto: det, der er søgt eller bevilget, før fondsmoms.',
@@ -118,13 +118,12 @@ export const grants = {
     vouchersUntil: 'Bilag gemmes til',
   } satisfies Record<GrantDate['kind'], string>,
   consequences: {
-    none: '',
     paymentStop: 'Udbetalingen stopper, hvis den ikke kommer',
     lapse: 'Bevillingen bortfalder, hvis den ikke kommer',
     repay: 'Pengene kan kræves tilbage',
     cannotReapply: 'Der kan ikke søges igen, før den er godkendt',
     retentionKept: 'Det tilbageholdte beløb udbetales ikke',
-  } satisfies Record<Consequence, string>,
+  } satisfies Record<Exclude<Consequence, 'none'>, string>,
   artefacts: {
     statusReport: 'Statusrapport',
     accounts: 'Regnskab',

@@ -65,7 +65,7 @@ export const organisations = {
   },
   publicAuthority: 'Offentlig myndighed',
   noRunningCosts: 'Yder ikke drift',
-  fiscalYear: (month: string) => `Regnskabsår fra ${month}`,
+  fiscalYear: (month: string) => `Fra ${month}`,
   search: 'Navn',
   kind: 'Type',
   contacts: 'Kontakter',

@@ -4,7 +4,7 @@ import { em } from '../emphasis'
 export const grants: typeof danish = {
   title: 'Grants',
   listTitle: (awarded, applied) =>
-    applied ? `${awarded} is awarded, and ${em(applied)} is applied for` : `${awarded} is awarded`,
+    applied ? `${awarded} is awarded, and ${applied} is applied for` : `${awarded} is awarded`,
   listSub: (weighted) => `The applications come to ${weighted} weighted by probability. Amounts are gross.`,
   listSubPlain: 'Amounts are gross: what is applied for or awarded, before foundation VAT.',
   new: 'New grant',
@@ -116,7 +116,6 @@ export const grants: typeof danish = {
     vouchersUntil: 'Keep vouchers until',
   },
   consequences: {
-    none: '',
     paymentStop: 'Payment stops if it does not come',
     lapse: 'The grant lapses if it does not come',
     repay: 'The money can be claimed back',

@@ -65,7 +65,7 @@ export const organisations: typeof danishOrganisations = {
   columns: { name: 'Organisation', kind: 'Kind', facts: 'Traits', contacts: 'Contacts', grants: 'Grants' },
   publicAuthority: 'Public authority',
   noRunningCosts: 'Pays no running costs',
-  fiscalYear: (month) => `Fiscal year from ${month}`,
+  fiscalYear: (month) => `From ${month}`,
   search: 'Name',
   kind: 'Kind',
   contacts: 'Contacts',

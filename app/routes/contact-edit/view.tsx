@@ -36,6 +36,7 @@ export function ContactFormView({ opened, organisationId, organisations, answer 
           form={form}
           fields={fields}
           labels={labels}
+          choices={{ organisationId: optionsOf(organisations) }}
           answer={answer}
           version={opened?.version}
           submitLabel={opened ? words.save : words.create}

@@ -6,7 +6,7 @@ import { useRecordForm } from '~/ui/forms/use-record-form'
 import { PageHead } from '~/ui/primitives/page-head'
 import type { Choices } from '~/usecases/choices/choices'
 import type { FormAnswer, FormTexts } from '../saving/answer-save.server'
-import { codeOptions, optionsOf } from '../saving/options'
+import { codeOptions, optionsOf, tickOptions } from '../saving/options'
 import { RecordForm } from '../saving/record-form'
 import { DateFields } from './date-fields'
 import { grantSchema } from './form'
@@ -19,7 +19,7 @@ interface GrantFormViewProps {
 }
 
 export function GrantFormView({ opened, planId, choices, answer }: GrantFormViewProps) {
-  const { grants, codes, fields: fieldWords, records } = useWords()
+  const { grants, codes, fields: fieldWords, records, common } = useWords()
   const words = grants.form
   const labels = records.fields.grant
   const [form, fields] = useRecordForm({
@@ -30,6 +30,9 @@ export function GrantFormView({ opened, planId, choices, answer }: GrantFormView
   })
   const contacts = optionsOf(choices.contacts)
   const organisations = optionsOf(choices.organisations)
+  const plans = optionsOf(choices.plans)
+  const statuses = codeOptions(grantStatuses, codes.grantStatus)
+  const others = optionsOf(choices.grants.filter((each) => each.id !== opened?.id))
   const title = opened ? words.editTitle(opened.name) : words.newTitle
   return (
     <>
@@ -45,6 +48,17 @@ export function GrantFormView({ opened, planId, choices, answer }: GrantFormView
           form={form}
           fields={fields}
           labels={labels}
+          choices={{
+            funderId: organisations,
+            holderId: organisations,
+            planId: plans,
+            status: statuses,
+            matchesId: others,
+            responsibleId: contacts,
+            deputyId: contacts,
+            exemptFromFoundationVat: tickOptions(common),
+            isCoFinancing: tickOptions(common),
+          }}
           answer={answer}
           version={opened?.version}
           submitLabel={opened ? words.save : words.create}
@@ -61,17 +75,8 @@ export function GrantFormView({ opened, planId, choices, answer }: GrantFormView
             emptyLabel={fieldWords.chooseNone}
           />
           <div className="pair">
-            <SelectField
-              field={fields.planId}
-              label={labels.planId}
-              options={optionsOf(choices.plans)}
-              isOptional
-            />
-            <SelectField
-              field={fields.status}
-              label={labels.status}
-              options={codeOptions(grantStatuses, codes.grantStatus)}
-            />
+            <SelectField field={fields.planId} label={labels.planId} options={plans} isOptional />
+            <SelectField field={fields.status} label={labels.status} options={statuses} />
           </div>
           <SelectField
             field={fields.holderId}
@@ -111,7 +116,7 @@ export function GrantFormView({ opened, planId, choices, answer }: GrantFormView
             field={fields.matchesId}
             label={labels.matchesId}
             hint={words.matchesHint}
-            options={optionsOf(choices.grants.filter((each) => each.id !== opened?.id))}
+            options={others}
             isOptional
           />
           <h2>{words.period}</h2>

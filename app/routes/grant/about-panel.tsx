@@ -15,6 +15,7 @@ export function AboutPanel({ page }: { page: GrantPage }) {
     <Panel title={words.about}>
       <Facts
         facts={[
+          [words.funder, link('organisationer', page.funder)],
           [words.plan, link('helhedsplaner', page.plan)],
           [
             words.holder,

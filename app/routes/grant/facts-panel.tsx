@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { Day } from '~/domain/calendar/day'
 import { daysBetween } from '~/domain/calendar/day'
 import { oere } from '~/domain/money/oere'
@@ -50,12 +49,6 @@ export function FactsPanel({ page, today }: { page: GrantPage; today: Day }) {
         <div>
           <dt>{words.period}</dt>
           <dd>{formats.period(grant.from, grant.through)}</dd>
-        </div>
-        <div>
-          <dt>{words.funder}</dt>
-          <dd>
-            <Link to={`/organisationer/${page.funder.id}`}>{page.funder.name}</Link>
-          </dd>
         </div>
       </dl>
       <Meters page={page} today={today} />

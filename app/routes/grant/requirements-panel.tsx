@@ -21,7 +21,7 @@ export function RequirementsPanel({ requirements }: { requirements: readonly Req
                 <small>
                   {[
                     requirement.artefacts.map((artefact) => artefacts[artefact]).join(', '),
-                    consequences[requirement.consequence],
+                    requirement.consequence !== 'none' && consequences[requirement.consequence],
                     requirement.responsible?.name,
                   ]
                     .filter(Boolean)

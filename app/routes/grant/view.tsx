@@ -21,9 +21,8 @@ export function GrantView({ page, today }: { page: GrantPage; today: Day }) {
   return (
     <>
       <PageHead
-        title={grant.reference}
-        crumbs={[{ to: '/bevillinger', label: words.title }, { label: page.funder.name }]}
-        sub={grant.title ?? undefined}
+        title={`${page.funder.name}: ${grant.title ?? grant.reference}`}
+        crumbs={[{ to: '/bevillinger', label: words.title }, { label: grant.reference }]}
         verdict={<VerdictLine tone={verdict.tone} text={verdict.text} />}
         actions={
           <>

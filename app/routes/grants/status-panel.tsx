@@ -7,7 +7,15 @@ import { ResponsiveTable } from '~/ui/primitives/responsive-table'
 import type { GrantGroup, GrantRow } from '~/usecases/grants/grant-list'
 
 /** The grants of one status with their sum; what is said of each depends on how far it has come. */
-export function StatusPanel({ group, grants }: { group: GrantGroup; grants: GrantRow[] }) {
+export function StatusPanel({
+  group,
+  grants,
+  showsPlan,
+}: {
+  group: GrantGroup
+  grants: GrantRow[]
+  showsPlan: boolean
+}) {
   const { grants: words, codes, common } = useWords()
   const formats = useFormats()
   const { status } = group
@@ -27,7 +35,7 @@ export function StatusPanel({ group, grants }: { group: GrantGroup; grants: Gran
         </>
       ),
     },
-    {
+    showsPlan && {
       key: 'plan',
       title: words.columns.plan,
       width: 'w190',
@@ -58,7 +66,7 @@ export function StatusPanel({ group, grants }: { group: GrantGroup; grants: Gran
             ? formats.day(row.since)
             : common.none,
     },
-    {
+    grants.some((row) => row.responsible) && {
       key: 'responsible',
       title: words.columns.responsible,
       label: words.columns.responsible,
@@ -118,10 +126,14 @@ export function StatusPanel({ group, grants }: { group: GrantGroup; grants: Gran
         columns={columns}
         rows={grants}
         rowKey={(row) => row.id}
-        footer={columns.map((column) => {
-          if (column.isHeading) return common.total
-          if (column.key === 'amount') return formats.amount(group.sum)
-          return column.key === 'weighted' && group.weighted !== null ? formats.amount(group.weighted) : null
+        {...(grants.length > 1 && {
+          footer: columns.map((column) => {
+            if (column.isHeading) return common.total
+            if (column.key === 'amount') return formats.amount(group.sum)
+            return column.key === 'weighted' && group.weighted !== null
+              ? formats.amount(group.weighted)
+              : null
+          }),
         })}
       />
     </Panel>

@@ -37,7 +37,12 @@ export function GrantsView({ list, mayCreate }: { list: GrantList; mayCreate: bo
         <div className="grid">
           <Pipeline groups={list.pipeline} />
           {filled.map((group) => (
-            <StatusPanel key={group.status} group={group} grants={sortedGrants(group.grants, sort)} />
+            <StatusPanel
+              key={group.status}
+              group={group}
+              grants={sortedGrants(group.grants, sort)}
+              showsPlan={list.planId === null && list.plans.length > 1}
+            />
           ))}
         </div>
       )}

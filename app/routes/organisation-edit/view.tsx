@@ -5,7 +5,7 @@ import { TextField } from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { PageHead } from '~/ui/primitives/page-head'
 import type { FormAnswer, FormTexts } from '../saving/answer-save.server'
-import { codeOptions } from '../saving/options'
+import { codeOptions, tickOptions } from '../saving/options'
 import { RecordForm } from '../saving/record-form'
 import { organisationSchema } from './form'
 
@@ -15,7 +15,7 @@ interface OrganisationFormViewProps {
 }
 
 export function OrganisationFormView({ opened, answer }: OrganisationFormViewProps) {
-  const { codes, organisations, fields: fieldWords, records } = useWords()
+  const { codes, organisations, fields: fieldWords, records, common } = useWords()
   const { monthName } = useFormats()
   const words = organisations.form
   const labels = records.fields.organisation
@@ -25,6 +25,11 @@ export function OrganisationFormView({ opened, answer }: OrganisationFormViewPro
     result: answer?.result,
     values: opened?.texts ?? {},
   })
+  const kinds = codeOptions(organisationKinds, codes.organisationKind)
+  const months = Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1),
+    label: monthName(index + 1),
+  }))
   const title = opened ? words.editTitle(opened.name) : words.newTitle
   const home = opened ? `/organisationer/${opened.id}` : '/organisationer'
   return (
@@ -35,6 +40,12 @@ export function OrganisationFormView({ opened, answer }: OrganisationFormViewPro
           form={form}
           fields={fields}
           labels={labels}
+          choices={{
+            kind: kinds,
+            fiscalYearStart: months,
+            isPublicAuthority: tickOptions(common),
+            paysNoRunningCosts: tickOptions(common),
+          }}
           answer={answer}
           version={opened?.version}
           submitLabel={opened ? words.save : words.create}
@@ -45,7 +56,7 @@ export function OrganisationFormView({ opened, answer }: OrganisationFormViewPro
           <SelectField
             field={fields.kind}
             label={labels.kind}
-            options={codeOptions(organisationKinds, codes.organisationKind)}
+            options={kinds}
             emptyLabel={fieldWords.chooseNone}
           />
           <TickField
@@ -62,10 +73,7 @@ export function OrganisationFormView({ opened, answer }: OrganisationFormViewPro
             field={fields.fiscalYearStart}
             label={labels.fiscalYearStart}
             hint={words.fiscalHint}
-            options={Array.from({ length: 12 }, (_, index) => ({
-              value: String(index + 1),
-              label: monthName(index + 1),
-            }))}
+            options={months}
             isOptional
             isShort
           />

@@ -25,6 +25,8 @@ export function PlanFormView({ opened, choices, answer }: PlanFormViewProps) {
     result: answer?.result,
     values: opened?.texts ?? { coFinancingRequired: '25' },
   })
+  const organisations = optionsOf(choices.organisations)
+  const others = optionsOf(choices.plans.filter((plan) => plan.id !== opened?.id))
   const title = opened ? words.editTitle(opened.name) : words.newTitle
   const home = opened ? `/helhedsplaner/${opened.id}` : '/helhedsplaner'
   return (
@@ -35,6 +37,7 @@ export function PlanFormView({ opened, choices, answer }: PlanFormViewProps) {
           form={form}
           fields={fields}
           labels={labels}
+          choices={{ holderId: organisations, followsId: others }}
           answer={answer}
           version={opened?.version}
           submitLabel={opened ? words.save : words.create}
@@ -56,7 +59,7 @@ export function PlanFormView({ opened, choices, answer }: PlanFormViewProps) {
             field={fields.holderId}
             label={labels.holderId}
             hint={words.holderHint}
-            options={optionsOf(choices.organisations)}
+            options={organisations}
             isOptional
           />
           <TextField
@@ -66,12 +69,7 @@ export function PlanFormView({ opened, choices, answer }: PlanFormViewProps) {
             isOptional
           />
           <TextField field={fields.areas} label={labels.areas} hint={fieldWords.listHint} isOptional />
-          <SelectField
-            field={fields.followsId}
-            label={labels.followsId}
-            options={optionsOf(choices.plans.filter((plan) => plan.id !== opened?.id))}
-            isOptional
-          />
+          <SelectField field={fields.followsId} label={labels.followsId} options={others} isOptional />
         </RecordForm>
       </section>
     </>

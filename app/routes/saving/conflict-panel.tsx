@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useFormats, useWords } from '~/i18n/language-context'
+import type { Option } from '~/ui/forms/choice-fields'
 import { LinkButton } from '~/ui/primitives/button'
 import type { ShownConflict } from './answer-save.server'
 
@@ -8,9 +9,12 @@ import type { ShownConflict } from './answer-save.server'
 export function ConflictPanel({
   conflict,
   labels,
+  choices,
 }: {
   conflict: ShownConflict
   labels: Record<string, string>
+  /** What the lists and ticks of the form can be set to, by field. */
+  choices: Record<string, readonly Option[]>
 }) {
   const words = useWords()
   const formats = useFormats()
@@ -19,6 +23,8 @@ export function ConflictPanel({
   useEffect(() => box.current?.focus(), [conflict])
   const who = conflict.changedBy ?? words.conflict.somebody
   const when = conflict.changedAt ? formats.moment(conflict.changedAt) : null
+  const said = (field: string, value: string) =>
+    choices[field]?.find((option) => option.value === value)?.label || value || words.common.none
   return (
     <section className="panel ask" ref={box} tabIndex={-1} role="alert" aria-labelledby="konflikt">
       <h2 id="konflikt">{words.conflict.title(who, when)}</h2>
@@ -38,8 +44,8 @@ export function ConflictPanel({
               {conflict.fields.map(({ field, theirs, yours }) => (
                 <tr key={field}>
                   <th scope="row">{labels[field] ?? field}</th>
-                  <td>{theirs || words.common.none}</td>
-                  <td>{yours || words.common.none}</td>
+                  <td>{said(field, theirs)}</td>
+                  <td>{said(field, yours)}</td>
                 </tr>
               ))}
             </tbody>

@@ -13,3 +13,11 @@ export function codeOptions<Code extends string>(
 ): Option[] {
   return codes.map((code) => ({ value: code, label: words[code] }))
 }
+
+/** A tick as the choices of a list: it is sent as `on`, or not at all. */
+export function tickOptions({ yes, no }: { yes: string; no: string }): Option[] {
+  return [
+    { value: 'on', label: yes },
+    { value: '', label: no },
+  ]
+}

@@ -2,7 +2,9 @@ import type { FormMetadata } from '@conform-to/react'
 import { getFormProps } from '@conform-to/react'
 import { Form, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { useWords } from '~/i18n/language-context'
+import type { Option } from '~/ui/forms/choice-fields'
 import { ErrorSummary } from '~/ui/forms/error-summary'
 import type { FormField } from '~/ui/forms/field'
 import { Button, LinkButton } from '~/ui/primitives/button'
@@ -14,6 +16,8 @@ interface RecordFormProps<Schema extends Record<string, unknown>> {
   /** In the order of the page. */
   fields: Record<string, FormField>
   labels: Record<string, string>
+  /** What its lists and ticks can be set to, so that a conflict names them. */
+  choices?: Record<string, readonly Option[]>
   answer: FormAnswer | null | undefined
   /** The version the record was opened at; left out for a new one. */
   version?: number | undefined
@@ -29,6 +33,7 @@ export function RecordForm<Schema extends Record<string, unknown>>({
   form,
   fields,
   labels,
+  choices = {},
   answer,
   version,
   submitLabel,
@@ -38,13 +43,25 @@ export function RecordForm<Schema extends Record<string, unknown>>({
 }: RecordFormProps<Schema>) {
   const words = useWords().common
   const isSending = useNavigation().state === 'submitting'
+  const props = getFormProps(form)
+  const [sends, setSends] = useState(0)
+  const answerNumber = useAnswerNumber(answer)
+  const attempt = sends + answerNumber > 0 ? `${sends}.${answerNumber}` : null
   const current = answer?.conflict?.version ?? version
   return (
-    <Form method="post" {...getFormProps(form)} className="form">
+    <Form
+      method="post"
+      {...props}
+      className="form"
+      onSubmit={(event) => {
+        setSends((count) => count + 1)
+        props.onSubmit(event)
+      }}
+    >
       {answer?.conflict ? (
-        <ConflictPanel conflict={answer.conflict} labels={labels} />
+        <ConflictPanel conflict={answer.conflict} labels={labels} choices={choices} />
       ) : (
-        <ErrorSummary fields={fields} labels={labels} formErrors={form.errors} answer={answer?.result} />
+        <ErrorSummary fields={fields} labels={labels} formErrors={form.errors} attempt={attempt} />
       )}
       {current !== undefined && <input type="hidden" name="version" value={current} />}
       {children}
@@ -65,4 +82,11 @@ export function RecordForm<Schema extends Record<string, unknown>>({
       </div>
     </Form>
   )
+}
+
+/** Counts the answers of the server: 0 before the first, 1 already in the first render of a page that carries one. */
+function useAnswerNumber(answer: unknown): number {
+  const [seen, setSeen] = useState({ answer, number: answer ? 1 : 0 })
+  if (seen.answer !== answer) setSeen({ answer, number: answer ? seen.number + 1 : seen.number })
+  return seen.number
 }
