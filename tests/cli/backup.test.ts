@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandLine, example, ownFolder } from './ankerplan'
@@ -42,5 +42,26 @@ describe('a backup', () => {
     expect((await ankerplan('backup', file)).code).toBe(1)
     expect(await readFile(file, 'utf8')).toBe('not a database')
     expect((await ankerplan('restore', file)).code).toBe(1)
+  })
+
+  test('that was cut off or changed by a letter is refused and changes nothing', async () => {
+    const folder = await ownFolder()
+    const copy = path.join(folder, 'copy')
+    const here = await commandLine()
+    await here('import', example('roskilde.xlsx'))
+    expect((await here('backup', copy)).code).toBe(0)
+    expect((await stat(copy)).mode & 0o077).toBe(0)
+    const whole = await readFile(copy)
+    const changed = Buffer.from(whole)
+    changed.write('Xoskilde', changed.indexOf('Roskilde helhedsplan'))
+    for (const bytes of [changed, whole.subarray(0, whole.length / 2), whole.subarray(0, 5_000)]) {
+      const damaged = path.join(folder, 'damaged')
+      await writeFile(damaged, bytes)
+      const answer = await here('restore', damaged, '--force', '--json')
+      expect(answer.code).toBe(1)
+      expect(answer.json<{ error: string }>().error).toContain('no sound backup')
+    }
+    expect((await here('coverage')).code).toBe(0)
+    expect((await here('restore', copy, '--force')).code).toBe(0)
   })
 })

@@ -2,6 +2,7 @@ import { open, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import { readStoredFile, storeFile } from '../stored-files.server'
+import { breakSeal } from './seal.server'
 
 const table = '_ankerplan_files'
 
@@ -30,6 +31,7 @@ export async function packFiles(copy: string, folder: string): Promise<number> {
 export async function unpackFiles(copy: string, folder: string): Promise<number> {
   const database = new SqliteFile(copy)
   try {
+    breakSeal(database)
     const isPacked = database.prepare('SELECT 1 FROM sqlite_master WHERE name = ?').get(table)
     if (!isPacked) return 0
     const hashes = database.prepare<[], string>(`SELECT sha256 FROM ${table}`).pluck().all()
@@ -53,6 +55,8 @@ export async function problemOfBackup(file: string): Promise<string | null> {
       "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name IN ('_prisma_migrations', 'Secretariat')",
     )
     return known.pluck().get() === 2 ? null : 'it is no database of Ankerplan'
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   } finally {
     database.close()
   }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { chmod, rename, rm } from 'node:fs/promises'
 import { sqliteFileOf } from '~/persistence/adapters.server'
 import { copySqliteFile, problemOfSqliteFile } from '~/persistence/backup.server'
 import { copyDatabase } from '~/persistence/copies/copy-database.server'
 import { packFiles } from '~/persistence/copies/packed-files.server'
+import { problemOfSeal, sealBackup } from '~/persistence/copies/seal.server'
 import type { Database } from '~/persistence/database.server'
 import { openMigratedDatabase } from '~/persistence/database.server'
 import { filesFolderOf } from '~/persistence/stored-files.server'
@@ -23,8 +24,11 @@ export async function backUpInstallation(
     if (database.engine === 'sqlite') await copySqliteFile(sqliteFileOf(database.url), unfinished)
     else await copyToSqlite(database, unfinished, now)
     const files = await packFiles(unfinished, filesFolderOf(dataFolder))
-    const problem = problemOfSqliteFile(unfinished)
+    sealBackup(unfinished)
+    const problem = problemOfSqliteFile(unfinished) ?? problemOfSeal(unfinished)
     if (problem) throw new Error(`the backup is not sound: ${problem}`)
+    // It holds salaries and what passwords are checked against.
+    await chmod(unfinished, 0o600)
     await rename(unfinished, file)
     return { ok: true, files }
   } finally {

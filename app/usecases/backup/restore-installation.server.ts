@@ -6,6 +6,7 @@ import { engineOf, sqliteFileOf } from '~/persistence/adapters.server'
 import { problemOfSqliteFile, restoreSqliteFile } from '~/persistence/backup.server'
 import { copyDatabase, emptyDatabase } from '~/persistence/copies/copy-database.server'
 import { problemOfBackup, unpackFiles } from '~/persistence/copies/packed-files.server'
+import { problemOfSeal } from '~/persistence/copies/seal.server'
 import { openDatabase, openMigratedDatabase } from '~/persistence/database.server'
 import { migrate } from '~/persistence/migrate.server'
 import { listSecretariats } from '~/persistence/secretariats.server'
@@ -33,7 +34,7 @@ export type RestoreResult =
 export async function restoreInstallation(order: RestoreOrder): Promise<RestoreResult> {
   const { file, url, dataFolder, isForced, now } = order
   const problem = existsSync(file)
-    ? ((await problemOfBackup(file)) ?? problemOfSqliteFile(file))
+    ? ((await problemOfBackup(file)) ?? problemOfSqliteFile(file) ?? problemOfSeal(file))
     : 'there is no such file'
   if (problem) return { ok: false, reason: 'notSound', problem }
   if (!isForced && !(await isEmpty(url, order))) return { ok: false, reason: 'notEmpty' }
