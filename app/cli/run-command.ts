@@ -47,6 +47,11 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       if (isJson) print(error.answer)
       return 1
     }
-    throw error
+    const { message, stack } = error instanceof Error ? error : new Error(String(error))
+    // What the system, the database or the disk refuses carries a code and is no fault of ours.
+    const isRefusal = error instanceof Error && 'code' in error
+    terminal.stderr(`${isRefusal ? message : (stack ?? message)}\n`)
+    if (isJson) print({ error: message })
+    return 1
   }
 }

@@ -26,6 +26,11 @@ describe('the command line', () => {
     const refused = await ankerplan('coverage', '--json')
     expect(refused.code).toBe(1)
     expect(refused.json()).toEqual({ error: expect.any(String) })
+    await ankerplan('import', example('roskilde.xlsx'))
+    const nowhere = await ankerplan('export', path.join(await ownFolder(), 'none', 'plan.xlsx'), '--json')
+    expect(nowhere.code).toBe(1)
+    expect(nowhere.json()).toEqual({ error: expect.stringContaining('ENOENT') })
+    expect(nowhere.stderr).not.toContain('    at ')
   })
 
   test('a rule gives its dates with their reason, or where it cannot be read', async () => {
