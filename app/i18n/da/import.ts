@@ -5,6 +5,7 @@ import { em } from '../emphasis'
 export const importing = {
   title: 'Indlæs regneark',
   intro: 'Vælg et regneark. Du ser først, hvad der vil ske. Intet bliver gemt, før du siger til.',
+  chooseTitle: 'Vælg fil',
   file: 'Regneark',
   fileHint: 'Excel (.xlsx) med Ankerplans ark. Højst 25 MB',
   read: 'Læs regnearket',

@@ -8,6 +8,7 @@ import type { Words } from '../words'
 export const importing: Words['importing'] = {
   title: 'Read a workbook',
   intro: 'Choose a workbook. You first see what it would do. Nothing is saved until you say so.',
+  chooseTitle: 'Choose a file',
   file: 'Workbook',
   fileHint: 'Excel (.xlsx) with Ankerplan’s sheets. At most 25 MB',
   read: 'Read the workbook',

@@ -29,9 +29,9 @@ export function ChooseWorkbookView(props: ChooseWorkbookProps) {
         ]}
         sub={props.imports && words.importing.intro}
       />
-      <div className="grid">
+      <div className="grid top">
         {props.imports && (
-          <Panel title={words.importing.file} span={7}>
+          <Panel title={words.importing.chooseTitle} span={7}>
             {props.isGone && <Note title={words.importing.gone} />}
             <UploadForm refusal={props.refusal} />
           </Panel>
@@ -39,7 +39,7 @@ export function ChooseWorkbookView(props: ChooseWorkbookProps) {
         <div className="c5 stack">
           {props.imports && (
             <Panel title={words.importing.howTitle}>
-              <ul className="plain">
+              <ul className="lines">
                 {words.importing.how.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
@@ -89,7 +89,7 @@ function TakeOut({ seesSalaries }: Pick<ChooseWorkbookProps, 'seesSalaries'>) {
   const words = useWords().importing
   return (
     <Panel title={words.takeOutTitle} note={seesSalaries ? words.takeOutText : words.takeOutSealed}>
-      <div className="row2">
+      <div className="acts">
         <a className="btn" href="/eksport/xlsx">
           <Icon name="download" />
           {words.takeOutWorkbook}

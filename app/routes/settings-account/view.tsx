@@ -28,7 +28,7 @@ export function AccountView({ account, sessions, answer }: Loaded & { answer: An
         crumbs={[{ to: '/indstillinger', label: words.settings.title }, { label: said.title }]}
         sub={`${account.name} · ${account.email}`}
       />
-      <div className="grid">
+      <div className="grid top">
         <Panel
           title={said.passwordTitle}
           note={account.hasPassword ? said.passwordText : said.noPassword}

@@ -38,7 +38,7 @@ export function UsersPanel({ members, ownUserId }: { members: Member[]; ownUserI
       key: 'totp',
       title: users.secondFactor,
       label: users.secondFactor,
-      place: 'r o1',
+      place: 'r o1 lab',
       cell: ({ hasTotp }) => (hasTotp ? users.on : users.off),
     },
   ]

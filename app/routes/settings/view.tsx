@@ -27,7 +27,7 @@ export function SettingsView({ lists, users, ownUserId, answer }: Loaded & { ans
   return (
     <>
       <PageHead title={words.title} />
-      <div className="grid">
+      <div className="grid top">
         {users && <UsersPanel members={users.members} ownUserId={ownUserId} />}
         <Panel title={words.listsTitle} span={users ? 5 : 12}>
           <ul className="find">
