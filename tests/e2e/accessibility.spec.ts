@@ -1,0 +1,146 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './signed-in'
+
+// The page is examined four times: a recording of each step would cost more than the steps.
+test.use({ trace: 'off' })
+test.describe.configure({ timeout: 60_000 })
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+/** Wide and narrow; in the dark once more what depends on colour, since nothing else differs there. */
+async function expectNothingFound(page: Page) {
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const axe = new AxeBuilder({ page }).setLegacyMode().options({
+        resultTypes: ['violations'],
+        runOnly:
+          colorScheme === 'light' ? { type: 'tag', values: rules } : { type: 'rule', values: rulesOfColour },
+      })
+      const { violations } = await axe.analyze()
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+      )
+      expect(found, `${colorScheme} at ${size.width}`).toEqual([])
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `sideways scroll at ${size.width}`).toBeLessThanOrEqual(0)
+  }
+}
+
+/** To the first record of a list. */
+async function openFirst(page: Page, list: string) {
+  await page.goto(list)
+  const href = await page.locator('main tbody th a, main tbody td a').first().getAttribute('href')
+  await page.goto(href!)
+}
+
+test.describe('for a visitor', () => {
+  test('the sign-in page is accessible', async ({ page }) => {
+    await page.goto('/login')
+    await expectNothingFound(page)
+  })
+  test('a refused sign-in is accessible', async ({ page }) => {
+    await page.goto('/login')
+    await page.getByLabel('E-mail').fill('ingen@example.dk')
+    await page.getByLabel('Adgangskode').fill('forkert kodeord')
+    await page.getByRole('button', { name: 'Log ind', exact: true }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expectNothingFound(page)
+  })
+  test('a page that is not there is accessible', async ({ page }) => {
+    await page.goto('/findes/ikke')
+    await expectNothingFound(page)
+  })
+  test('a spent invitation is accessible', async ({ page }) => {
+    await page.goto('/invitation/findes-ikke')
+    await expectNothingFound(page)
+  })
+})
+
+test.describe('for a leader', () => {
+  test.use({ role: 'leader' })
+
+  const pages = [
+    '/',
+    '/aktiviteter',
+    '/aktiviteter/ny',
+    '/bevillinger',
+    '/bevillinger/ny',
+    '/helhedsplaner',
+    '/helhedsplaner/ny',
+    '/organisationer',
+    '/organisationer/ny',
+    '/kontakter',
+    '/kontakter/ny',
+    '/papirkurv',
+    '/import',
+    '/indstillinger',
+    '/indstillinger/konto',
+    '/indstillinger/totrinslogin',
+    '/aktiviteter/findes-ikke',
+  ]
+  for (const path of pages) {
+    test(`${path} is accessible`, async ({ page }) => {
+      await page.goto(path)
+      await expectNothingFound(page)
+    })
+  }
+
+  for (const list of ['/aktiviteter', '/bevillinger', '/helhedsplaner', '/organisationer', '/kontakter']) {
+    test(`one of ${list}, its form and its deletion are accessible`, async ({ page }) => {
+      await openFirst(page, list)
+      await expectNothingFound(page)
+      const record = new URL(page.url()).pathname
+      for (const part of ['ret', 'slet']) {
+        await page.goto(`${record}/${part}`)
+        await expectNothingFound(page)
+      }
+    })
+    test(`an empty form of ${list}, sent, is accessible with its errors`, async ({ page }) => {
+      await page.goto(`${list}/ny`)
+      await page.locator('main form button[type=submit], main form button:not([type])').first().click()
+      await expect(page.locator('[aria-invalid=true]').first()).toBeVisible()
+      await expectNothingFound(page)
+    })
+  }
+
+  test('an import with problems is accessible', async ({ page }) => {
+    await page.goto('/import')
+    await page.getByLabel('Regneark', { exact: true }).setInputFiles('tests/examples/broken.xlsx')
+    await page.getByRole('button', { name: 'Læs regnearket' }).click()
+    await expect(page).toHaveURL(/\/import\/./)
+    await expectNothingFound(page)
+  })
+  test('an import that is ready is accessible', async ({ page }) => {
+    await page.goto('/import')
+    await page.getByLabel('Regneark', { exact: true }).setInputFiles('tests/examples/roskilde.xlsx')
+    await page.getByRole('button', { name: 'Læs regnearket' }).click()
+    await expect(page).toHaveURL(/\/import\/./)
+    await expectNothingFound(page)
+  })
+  test('the figures behind the cliff are accessible', async ({ page }) => {
+    await page.goto('/')
+    await page.getByText('Vis tallene som tabel').first().click()
+    await expectNothingFound(page)
+  })
+})
+
+test.describe('for a partner', () => {
+  test.use({ role: 'partner' })
+  for (const path of ['/', '/aktiviteter', '/bevillinger']) {
+    test(`${path} is accessible`, async ({ page }) => {
+      await page.goto(path)
+      await expectNothingFound(page)
+    })
+  }
+})
