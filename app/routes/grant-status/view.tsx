@@ -49,7 +49,7 @@ export function GrantStatusView({ id, name, status, version, today, answer }: Gr
       />
       <section className="panel" aria-label={words.title(name)}>
         {needed.length > 0 && (
-          <div role="alert">
+          <div role="alert" className="mb2">
             <Note tone="bad" title={words.needsTitle}>
               <p>{words.needs(formats.list(needed.map((field) => fieldNames[field] ?? field)))}</p>
               <p className="acts mt2">

@@ -25,7 +25,7 @@ export function HistoryPanel({ entries, span }: { entries: readonly HistoryEntry
               </time>
               <span>
                 <b>{entry.actor}</b> {actionWords(entry, words)}
-                {entry.changes.map((change) => (
+                {toldOf(entry).map((change) => (
                   <small key={change.field}>{changeWords(entry.kind, change, words, formats)}</small>
                 ))}
               </span>
@@ -35,6 +35,11 @@ export function HistoryPanel({ entries, span }: { entries: readonly HistoryEntry
       )}
     </Panel>
   )
+}
+
+/** What came or went whole is said by the action; its every field would only hide what people changed. */
+function toldOf({ action, changes }: HistoryEntry): readonly FieldChange[] {
+  return action === 'create' || action === 'delete' ? [] : changes
 }
 
 function actionWords(entry: HistoryEntry, words: Words): string {

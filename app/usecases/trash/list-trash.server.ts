@@ -9,7 +9,7 @@ import type { ListTrashResult } from './trash-list'
 
 /** What can still be brought back, latest first. */
 export async function listTrash(
-  { db: { client: db }, actor, today, now }: UseCaseContext,
+  { db: { client: db }, actor, now }: UseCaseContext,
   { page = 1 }: { page?: number },
 ): Promise<ListTrashResult> {
   if (!may(actor, 'read', 'trash')) return forbidden
@@ -26,7 +26,7 @@ export async function listTrash(
       deletedAt: entry.deletedAt,
       deletedBy: entry.deletedBy,
       expiresAt: entry.expiresAt,
-      daysLeft: Math.max(0, daysBetween(today, dayInCopenhagen(entry.expiresAt))),
+      daysLeft: Math.max(0, daysBetween(dayInCopenhagen(now), dayInCopenhagen(entry.expiresAt))),
     })),
   }
 }
