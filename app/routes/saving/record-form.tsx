@@ -1,7 +1,7 @@
 import type { FormMetadata } from '@conform-to/react'
 import { getFormProps } from '@conform-to/react'
 import { Form, useNavigation } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { useWords } from '~/i18n/language-context'
 import type { Option } from '~/ui/forms/choice-fields'
@@ -54,14 +54,14 @@ export function RecordForm<Schema extends Record<string, unknown>>({
       {...props}
       className="form"
       onSubmit={(event) => {
-        setSends((count) => count + 1)
+        if (!isFieldCheck(event)) setSends((count) => count + 1)
         props.onSubmit(event)
       }}
     >
       {answer?.conflict ? (
         <ConflictPanel conflict={answer.conflict} labels={labels} choices={choices} />
       ) : (
-        <ErrorSummary fields={fields} labels={labels} formErrors={form.errors} attempt={attempt} />
+        <ErrorSummary fields={fields} labels={labels} formErrors={form.errors} answer={attempt} />
       )}
       {current !== undefined && <input type="hidden" name="version" value={current} />}
       {children}
@@ -82,6 +82,12 @@ export function RecordForm<Schema extends Record<string, unknown>>({
       </div>
     </Form>
   )
+}
+
+/** Conform checks a field that is left by submitting an intent; that is not an attempt to send. */
+function isFieldCheck(event: FormEvent<HTMLFormElement>): boolean {
+  const { submitter } = event.nativeEvent as SubmitEvent
+  return submitter instanceof HTMLButtonElement && submitter.name === '__intent__'
 }
 
 /** Counts the answers of the server: 0 before the first, 1 already in the first render of a page that carries one. */

@@ -4,12 +4,12 @@ import type { FormField } from './field'
 import { problemWords } from './field'
 
 interface ErrorSummaryProps {
-  /** The form's fields in the order of the page, and their labels by name. */
   fields: Record<string, FormField>
+  /** By the names of the fields, in the order of the page. */
   labels: Record<string, string>
   /** Problems of the whole form. */
   formErrors?: string[] | undefined
-  /** Changes with every answer of the server, so that the summary takes focus then and not while typing. */
+  /** Changes with every attempt to send and every answer: the summary takes focus then, and not while typing. */
   answer: unknown
 }
 
@@ -18,12 +18,18 @@ export function ErrorSummary({ fields, labels, formErrors, answer }: ErrorSummar
   const words = useWords()
   const formats = useFormats()
   const box = useRef<HTMLDivElement>(null)
-  const wrong = Object.entries(fields).filter(([, field]) => field.errors?.length)
+  const focusedFor = useRef<unknown>(null)
+  // Conform makes a field when it is asked for, so the labels say which there are.
+  const wrong = Object.keys(labels)
+    .map((name) => [name, fields[name]] as const)
+    .filter((pair): pair is readonly [string, FormField] => Boolean(pair[1]?.errors?.length))
   const isShown = wrong.length > 0 || Boolean(formErrors?.length)
 
   useEffect(() => {
-    if (answer) box.current?.focus()
-  }, [answer])
+    if (!answer || !isShown || focusedFor.current === answer) return
+    focusedFor.current = answer
+    box.current?.focus()
+  }, [answer, isShown])
 
   if (!isShown || !answer) return null
   return (

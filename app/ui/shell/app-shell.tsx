@@ -18,11 +18,7 @@ export function AppShell({ shell, children }: { shell: ShellData; children: Reac
         <SideMenu shell={shell} path={pathname} />
         <div>
           <TopBar shell={shell} />
-          {shell.isDemo && (
-            <aside className="demo-line" aria-label={words.demo}>
-              {words.demo}
-            </aside>
-          )}
+          {shell.isDemo && <aside className="demo-line">{words.demo}</aside>}
           <main id="indhold" tabIndex={-1}>
             {children}
           </main>
