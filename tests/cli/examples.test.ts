@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { commandLine, example } from './ankerplan'
+import { freshDatabaseUrl } from '../setup/fresh-database'
 import type { CoverageAnswer } from './coverage-differences'
 import { coverageDifferences } from './coverage-differences'
 
@@ -104,4 +105,13 @@ test('every rule of the examples gives its dates, and the sentences that cannot 
   expect(dates).toEqual(cases.map(({ name, expected }) => ({ name, expected })))
   const errors = rows.slice(cases.length).map(({ name, error }) => ({ name, category: error?.category }))
   expect(errors).toEqual(invalid.map(({ name, category }) => ({ name, category })))
+})
+
+test('two first imports at once make one secretariat, and the second changes nothing', async () => {
+  const url = await freshDatabaseUrl()
+  const lines = await Promise.all([commandLine(url), commandLine(url)])
+  const runs = await Promise.all(lines.map((line) => line('import', example('svendborg.xlsx'), '--json')))
+  expect(runs.map(({ code }) => code)).toEqual([0, 0])
+  const created = runs.map((run) => run.json<{ created: Record<string, number> }>().created['Aktiviteter'])
+  expect(created.sort()).toEqual([0, 24])
 })

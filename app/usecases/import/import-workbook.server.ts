@@ -6,7 +6,7 @@ import type { Database } from '~/persistence/database.server'
 import type { Db } from '~/persistence/db.server'
 import { takeTurn, writeRecordChanges } from '~/persistence/records/apply-record-changes.server'
 import { changesBetween, isNoChange } from '~/persistence/records/record-changes'
-import { createSecretariat } from '~/persistence/secretariats.server'
+import { createSecretariat, listSecretariats } from '~/persistence/secretariats.server'
 import type { ReadWorkbook } from '~/workbook/types'
 import type { ImportAnswer } from './import-answer'
 import { answerOf, rowsIn } from './import-answer'
@@ -41,7 +41,7 @@ const mostAttempts = 5
  * meanwhile they happen again on what is there then.
  */
 export async function importWorkbook(database: Database, order: ImportOrder): Promise<ImportOutcome> {
-  const known = typeof order.into === 'string' ? order.into : null
+  let known = typeof order.into === 'string' ? order.into : null
   for (let attempt = 1; ; attempt += 1) {
     const merge = await mergeIntoRecords(database.client, known, order)
     const answer = answerOf(merge.merged)
@@ -50,13 +50,26 @@ export async function importWorkbook(database: Database, order: ImportOrder): Pr
     if (order.isDryRun || (known !== null && isNoChange(changes))) {
       return { ok: true, answer, secretariatId: known }
     }
-    const secretariatId = await database.client.$transaction((db) => write(db, order, merge, changes), {
-      maxWait: 30_000,
-      timeout: 300_000,
-    })
+    const into = known ?? order.into
+    const secretariatId = await database.client
+      .$transaction((db) => write(db, { ...order, into }, merge, changes), {
+        maxWait: 30_000,
+        timeout: 300_000,
+      })
+      .catch(async (error: unknown) => {
+        // Another import has made the secretariat meanwhile: this one goes into it.
+        if (typeof into !== 'string') known = await secretariatCalled(database, into.newName)
+        if (known === null || known === into) throw error
+        return null
+      })
     if (secretariatId !== null) return { ok: true, answer, secretariatId }
     if (attempt === mostAttempts) return { ok: false, reason: 'busy', answer }
   }
+}
+
+async function secretariatCalled(database: Database, name: string): Promise<SecretariatId | null> {
+  const all = await listSecretariats(database.client)
+  return all.find((one) => one.name === name)?.id ?? null
 }
 
 /** Null where somebody wrote since the merge was worked out; nothing is written then. */
