@@ -1,5 +1,5 @@
 import type { Day } from '~/domain/calendar/day'
-import { monthIndex } from '~/domain/calendar/month'
+import { addToMonth, monthIndex } from '~/domain/calendar/month'
 import { oere } from '~/domain/money/oere'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { CertaintyLegend } from '~/ui/charts/certainty-legend'
@@ -20,7 +20,11 @@ interface SourcesPanelProps {
 export function SourcesPanel({ page, money, today }: SourcesPanelProps) {
   const words = useWords().activities.page
   const formats = useFormats()
-  const rows = useSourceRows(money)
+  const window = chartWindow(today, page.plan.through, 24)
+  // A source that ended before the window has no bar in it, and its row would be empty.
+  const rows = useSourceRows(money).filter(({ bars }) =>
+    bars.some((bar) => bar.through >= window.first && bar.from < addToMonth(window.first, window.length)),
+  )
   const missing = missingBars(money.months)
   return (
     <Panel
@@ -37,7 +41,7 @@ export function SourcesPanel({ page, money, today }: SourcesPanelProps) {
         <CoverageBySource
           sources={rows}
           missing={{ key: 'missing', name: words.missingRow, note: words.missingNote, bars: missing }}
-          window={chartWindow(today, page.plan.through, 24)}
+          window={window}
           planThrough={page.plan.through}
           today={today}
         />

@@ -1,4 +1,5 @@
 import { useFormats, useWords } from '~/i18n/language-context'
+import { Icon } from '~/ui/primitives/icon'
 import { Panel } from '~/ui/primitives/panel'
 import type { GrantPositionShare } from '~/usecases/grants/grant-page'
 
@@ -11,7 +12,7 @@ export function PositionsPanel({ shares }: { shares: readonly GrantPositionShare
       <ul className="check">
         {shares.map((share, index) => (
           <li key={`${share.position.id}${index}`}>
-            <span aria-hidden="true">·</span>
+            <Icon name="position" small />
             <span>
               {share.position.name}: <b>{formats.share(share.share)}</b>
               <small>
