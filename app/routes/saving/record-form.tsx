@@ -65,7 +65,8 @@ export function RecordForm<Schema extends Record<string, unknown>>({
       )}
       {current !== undefined && <input type="hidden" name="version" value={current} />}
       {children}
-      <div className="foot">
+      {/* Leaving a field can put a line under it; pressing must not, or the button moves away from the click. */}
+      <div className="foot" onMouseDown={(event) => event.preventDefault()}>
         <Button kind="primary" aria-busy={isSending}>
           {answer?.conflict ? words.saveMine : submitLabel}
         </Button>
