@@ -43,7 +43,7 @@ export function createApplication(options: ApplicationOptions): Hono<House> {
       ? context.json({ status: 'ready' })
       : context.json({ status: 'not ready' }, 503),
   )
-  application.use(ownPagesOnly(options.appUrl), limitBody, compress({ threshold: 1024 }))
+  application.use(ownPagesOnly(options.appUrl), refuseNul, limitBody, compress({ threshold: 1024 }))
   if (options.clientFolder) application.use(staticFiles(options.clientFolder))
   application.all('*', remix(options))
   application.notFound((context) => plainPage(404, context.var.nonce, context.var.requestId))
@@ -94,6 +94,10 @@ function ownPagesOnly(appUrl: string | undefined): MiddlewareHandler<House> {
     return plainPage(403, context.var.nonce, context.var.requestId)
   }
 }
+
+/** No id, name or search has a NUL, and PostgreSQL fails on it. */
+const refuseNul: MiddlewareHandler<House> = async (context, next) =>
+  context.req.url.includes('%00') ? plainPage(404, context.var.nonce, context.var.requestId) : next()
 
 const limitBody: MiddlewareHandler<House> = async (context, next) => {
   const limit = bodyLimitOf(context.req.path, context.req.header('Content-Type') ?? null)

@@ -68,6 +68,12 @@ test('files with a hash in their name may be kept for ever, and compress', async
   expect(answer.headers()['content-encoding']).toBeTruthy()
 })
 
+test('an address with a NUL in it leads nowhere', async ({ request }) => {
+  for (const path of ['/aktiviteter/%00', '/?plan=%00', '/aktiviteter?q=%00']) {
+    expect((await request.get(path)).status()).toBe(404)
+  }
+})
+
 test('a page is never kept by anybody on the way', async ({ request }) => {
   expect((await request.get('/login')).headers()['cache-control']).toContain('no-store')
 })

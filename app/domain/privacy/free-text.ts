@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { containsCprLikeNumber } from './cpr'
+import { tidyText } from './tidy-text'
 
 /** Why a free text is refused; the catalogue has the words. */
 export type FreeTextProblem = 'required' | 'tooLong' | 'cprLikeNumber'
@@ -11,7 +12,7 @@ function refuse(problem: FreeTextProblem): { error: FreeTextProblem } {
 function checked(maxLength: number) {
   return z
     .string(refuse('required'))
-    .trim()
+    .overwrite(tidyText)
     .max(maxLength, refuse('tooLong'))
     .refine((text) => !containsCprLikeNumber(text), refuse('cprLikeNumber'))
 }

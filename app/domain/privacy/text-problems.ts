@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../secretariat/field-problem'
 import { containsCprLikeNumber } from './cpr'
+import { tidyText } from './tidy-text'
 
 /**
  * The texts of a record that hold something like a personal number, whatever door they came in through; ids are ours.
@@ -15,13 +16,13 @@ export function textProblems(record: object): FieldProblem[] {
   })
 }
 
-/** A record with its texts trimmed, an empty one that may be missing turned into null. */
+/** A record with its texts tidied, an empty one that may be missing turned into null. */
 export function withTidyTexts<Values extends object>(values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => {
-      if (typeof value === 'string') return [field, value.trim()]
+      if (typeof value === 'string') return [field, tidyText(value)]
       if (!Array.isArray(value)) return [field, value]
-      const items = value.map((item: unknown) => (typeof item === 'string' ? item.trim() : item))
+      const items = value.map((item: unknown) => (typeof item === 'string' ? tidyText(item) : item))
       return [field, [...new Set(items.filter((item) => item !== ''))]]
     }),
   ) as Values
