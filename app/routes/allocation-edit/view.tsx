@@ -99,7 +99,7 @@ export function AllocationFormView({
             field={fields.amount}
             label={labels.amount}
             hint={
-              opened?.left != null
+              opened !== null && opened.left !== null
                 ? `${words.amountHint}. ${words.left(formats.kroner(opened.left))}`
                 : words.amountHint
             }

@@ -12,7 +12,7 @@ import type { OwnActivity, OwnOverview } from '~/usecases/overview/overview'
 
 /** What a partner sees: its own activities, without kroner. */
 export function OwnOverviewView({ overview }: { overview: OwnOverview }) {
-  const words = useWords().overview
+  const { overview: words, activities } = useWords()
   const formats = useFormats()
   const columns: Column<OwnActivity>[] = [
     {
@@ -33,8 +33,18 @@ export function OwnOverviewView({ overview }: { overview: OwnOverview }) {
       place: 'f',
       cell: (row) => <CoverageStrip months={row.strip} planThrough={overview.plan.through} />,
     },
-    { key: 'level', title: words.columns.from, place: 'tr', cell: (row) => <LevelBadge level={row.level} /> },
-    { key: 'wish', title: '', place: 'l o1', cell: (row) => <WishBadge continuation={row.continuation} /> },
+    {
+      key: 'level',
+      title: activities.columns.level,
+      place: 'tr',
+      cell: (row) => <LevelBadge level={row.level} />,
+    },
+    {
+      key: 'wish',
+      title: activities.columns.wish,
+      place: 'l o1',
+      cell: (row) => <WishBadge continuation={row.continuation} />,
+    },
     {
       key: 'stage',
       title: words.columns.stage,

@@ -134,6 +134,7 @@ export function CliffDrawing({
           heightOf={heightOf}
           floor={size.floor}
           right={size.right}
+          end={end}
         />
       ))}
     </svg>
@@ -223,11 +224,14 @@ function MissingLabel({
   heightOf,
   floor,
   right,
+  end,
 }: Measures & {
   columns: CliffColumn[]
   amount: Oere
   isShort: boolean
   right: number
+  /** Where the plan ends: a label of the time after it does not cover the line. */
+  end: number
 }) {
   const words = useWords().charts
   const formats = useFormats()
@@ -242,10 +246,9 @@ function MissingLabel({
   // Where most is missing, not in the middle of the year: a small gap early in it must not draw the label there.
   const weighted = (measure: (column: CliffColumn) => number) =>
     columns.reduce((sum, each) => sum + measure(each) * each.missing, 0) / total
-  const middle = Math.min(
-    right - width / 2,
-    weighted((each) => xOf(each.from + each.length / 2)),
-  )
+  const centre = weighted((each) => xOf(each.from + each.length / 2))
+  const besideEnd = centre > end ? Math.max(centre, end + width / 2 + 4) : centre
+  const middle = Math.min(right - width / 2, besideEnd)
   const height = weighted((each) => heightOf(each.need) - heightOf(each.missing) / 2)
   const y = Math.max(floor - height, 42)
   return (
