@@ -60,6 +60,14 @@ test('a wrong password and an unknown e-mail are refused with the same words', a
   }
 })
 
+test('a visitor reads the sign-in page in English when asked', async ({ page }) => {
+  await page.goto('/login')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'da')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('h1')).toHaveText('Sign in')
+})
+
 test('who is not signed in comes back to the page that was asked for', async ({ page }) => {
   await page.goto('/indstillinger/konto')
   await expect(page).toHaveURL(/\/login\?to=/)
@@ -79,6 +87,17 @@ test('after signing out the pages are closed, also by way of Back', async ({ pag
 
 test.describe('for a leader', () => {
   test.use({ role: 'leader' })
+
+  test('the first key goes past the menu to the page, and / to the search', async ({ page }) => {
+    await page.goto('/', { waitUntil: 'networkidle' })
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Gå til indhold' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Ny bevilling' })).toBeFocused()
+    await page.keyboard.press('/')
+    await expect(page.getByRole('searchbox', { name: 'Søg' }).first()).toBeFocused()
+  })
 
   const kinds = {
     aktiviteter: 'Ankerplan kender ikke den aktivitet',
