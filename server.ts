@@ -7,6 +7,7 @@ import { instant } from './app/domain/calendar/instant'
 import { EnvironmentProblem, environment } from './app/env.server'
 import { createApplication } from './app/http/application.server'
 import { describeError, log, setLogLevel } from './app/http/log.server'
+import { startFailure } from './app/http/start-failure.server'
 import { MigrationFailed } from './app/persistence/migrate.server'
 import { sweepAccess } from './app/usecases/access/sweep-access.server'
 import { openInstallation, StartRefused } from './app/usecases/installation/open-installation.server'
@@ -86,10 +87,7 @@ function isForPeople(error: unknown): error is Error {
 /** What a person at the terminal can act on is said in words; the rest with its stack. */
 function explain(error: unknown): string {
   if (isForPeople(error)) return error.message
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return `Port ${environment().PORT} is taken. Is Ankerplan running already? PORT chooses another.`
-  }
-  return String(describeError(error).stack ?? error)
+  return startFailure(error, Number(process.env.PORT || 3000)) ?? String(describeError(error).stack ?? error)
 }
 
 main().catch((error: unknown) => {
