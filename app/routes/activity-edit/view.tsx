@@ -33,6 +33,10 @@ export function ActivityFormView({ opened, planId, choices, answer }: ActivityFo
     known && known.length > 0 ? `${fieldWords.listHint}: ${known.join('; ')}` : fieldWords.listHint
   const contacts = optionsOf(choices.contacts)
   const contributions = words.contributions.map((label, value) => ({ value: String(value), label }))
+  const plans = optionsOf(choices.plans)
+  const wishes = codeOptions(continuations, codes.continuation)
+  const values = [1, 2, 3, 4, 5].map((value) => ({ value: String(value), label: activities.ofFive(value) }))
+  const earlier = optionsOf(choices.activities.filter((each) => each.id !== opened?.id))
   const title = opened ? words.editTitle(opened.name) : words.newTitle
   return (
     <>
@@ -49,6 +53,16 @@ export function ActivityFormView({ opened, planId, choices, answer }: ActivityFo
           fields={fields}
           labels={labels}
           answer={answer}
+          choices={{
+            planId: plans,
+            responsibleId: contacts,
+            deputyId: contacts,
+            continuesId: earlier,
+            continuation: wishes,
+            value: values,
+            contributionSafety: contributions,
+            contributionOpportunity: contributions,
+          }}
           version={opened?.version}
           submitLabel={opened ? words.save : words.create}
           cancelTo={opened ? `/aktiviteter/${opened.id}` : '/aktiviteter'}
@@ -59,7 +73,7 @@ export function ActivityFormView({ opened, planId, choices, answer }: ActivityFo
           <SelectField
             field={fields.planId}
             label={labels.planId}
-            options={optionsOf(choices.plans)}
+            options={plans}
             emptyLabel={fieldWords.chooseNone}
           />
           <TextField
@@ -92,16 +106,11 @@ export function ActivityFormView({ opened, planId, choices, answer }: ActivityFo
             field={fields.continuesId}
             label={labels.continuesId}
             hint={words.continuesHint}
-            options={optionsOf(choices.activities.filter((each) => each.id !== opened?.id))}
+            options={earlier}
             isOptional
           />
           <h2>{words.after}</h2>
-          <SelectField
-            field={fields.continuation}
-            label={labels.continuation}
-            options={codeOptions(continuations, codes.continuation)}
-            isShort
-          />
+          <SelectField field={fields.continuation} label={labels.continuation} options={wishes} isShort />
           <div className="pair">
             <ShareField
               field={fields.reduceShare}
@@ -121,10 +130,7 @@ export function ActivityFormView({ opened, planId, choices, answer }: ActivityFo
             field={fields.value}
             label={labels.value}
             hint={words.valueHint}
-            options={[1, 2, 3, 4, 5].map((value) => ({
-              value: String(value),
-              label: activities.ofFive(value),
-            }))}
+            options={values}
             isOptional
             isShort
           />

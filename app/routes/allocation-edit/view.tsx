@@ -52,6 +52,12 @@ export function AllocationFormView({
       through: textOf.day(grant?.through ?? null),
     },
   })
+  const ofActivities = optionsOf(choices.activities)
+  const ofGrants = choices.grants.map((each) => ({
+    value: each.id,
+    label: each.name,
+    group: codes.grantStatus[each.status],
+  }))
   const title = opened
     ? words.editTitle(opened.grant.name, opened.activity.name)
     : activity
@@ -73,6 +79,7 @@ export function AllocationFormView({
           fields={fields}
           labels={labels}
           answer={answer}
+          choices={{ grantId: ofGrants, activityId: ofActivities }}
           version={opened?.version}
           submitLabel={opened ? words.save : words.create}
           cancelTo={home}
@@ -82,17 +89,13 @@ export function AllocationFormView({
           <SelectField
             field={fields.grantId}
             label={labels.grantId}
-            options={choices.grants.map((each) => ({
-              value: each.id,
-              label: each.name,
-              group: codes.grantStatus[each.status],
-            }))}
+            options={ofGrants}
             emptyLabel={fieldWords.chooseNone}
           />
           <SelectField
             field={fields.activityId}
             label={labels.activityId}
-            options={optionsOf(choices.activities)}
+            options={ofActivities}
             emptyLabel={fieldWords.chooseNone}
           />
           <AmountField

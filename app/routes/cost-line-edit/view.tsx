@@ -28,7 +28,11 @@ export function CostLineFormView({ opened, activity, maySalaries, answer }: Cost
     result: answer?.result,
     values: opened?.texts ?? { activityId: activity.id, basis: 'perYear' },
   })
-  const kinds = costKinds.filter((kind) => kind !== 'salary' || maySalaries)
+  const kinds = codeOptions(
+    costKinds.filter((kind) => kind !== 'salary' || maySalaries),
+    codes.costKind,
+  )
+  const bases = codeOptions(costBases, codes.costBasis)
   const title = opened ? words.editTitle(opened.label) : words.newTitle(activity.name)
   return (
     <>
@@ -45,6 +49,7 @@ export function CostLineFormView({ opened, activity, maySalaries, answer }: Cost
           fields={fields}
           labels={labels}
           answer={answer}
+          choices={{ kind: kinds, basis: bases }}
           version={opened?.version}
           submitLabel={opened ? words.save : words.create}
           cancelTo={`/aktiviteter/${activity.id}`}
@@ -56,17 +61,13 @@ export function CostLineFormView({ opened, activity, maySalaries, answer }: Cost
             field={fields.kind}
             label={labels.kind}
             hint={words.kindHint}
-            options={codeOptions(kinds, codes.costKind)}
+            options={kinds}
             isOptional
             isShort
           />
           <div className="pair">
             <AmountField field={fields.amount} label={labels.amount} hint={fieldWords.amountHint} />
-            <SelectField
-              field={fields.basis}
-              label={labels.basis}
-              options={codeOptions(costBases, codes.costBasis)}
-            />
+            <SelectField field={fields.basis} label={labels.basis} options={bases} />
           </div>
           <div className="pair">
             <DayField field={fields.from} label={labels.from} hint={words.periodHint} isOptional />
