@@ -1,12 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '~/domain/access/rights'
 import { pageContext, shown } from '~/http/page-context.server'
+import { titled } from '~/ui/page-title'
 import { listActivities } from '~/usecases/activities/list-activities.server'
 import { listInputOf } from './list-parameters'
 import { ActivitiesView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Aktiviteter · Ankerplan' }]
+export const meta = titled((words) => words.shell.pages.activities)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

@@ -1,8 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
+import { capitalised, titled } from '~/ui/page-title'
 import { createActivity } from '~/usecases/activities/create-activity.server'
 import { loadActivity } from '~/usecases/activities/load-activity.server'
 import { updateActivity } from '~/usecases/activities/update-activity.server'
@@ -12,7 +13,7 @@ import { versionOf } from '../saving/version-of'
 import { activitySchema, activityTexts } from './form'
 import { ActivityFormView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Aktivitet · Ankerplan' }]
+export const meta = titled((words) => capitalised(words.codes.record.activity))
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

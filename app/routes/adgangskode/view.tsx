@@ -59,7 +59,12 @@ function ChooseForm({ link, result }: ChoosePasswordProps & { link: { email: str
         hint={access.passwordHint}
         autoComplete="new-password"
       />
-      <TextField field={fields.repeated} type="password" label={labels.repeated} autoComplete="new-password" />
+      <TextField
+        field={fields.repeated}
+        type="password"
+        label={labels.repeated}
+        autoComplete="new-password"
+      />
       <Button kind="primary">{access.link.choose}</Button>
     </Form>
   )

@@ -1,9 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
 import { safeReturnPath } from '~/http/session.server'
+import { capitalised, titled } from '~/ui/page-title'
 import { createAllocation } from '~/usecases/allocations/create-allocation.server'
 import { loadAllocation } from '~/usecases/allocations/load-allocation.server'
 import { updateAllocation } from '~/usecases/allocations/update-allocation.server'
@@ -13,7 +14,7 @@ import { versionOf } from '../saving/version-of'
 import { allocationSchema, allocationTexts } from './form'
 import { AllocationFormView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Fordeling · Ankerplan' }]
+export const meta = titled((words) => capitalised(words.codes.record.allocation))
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

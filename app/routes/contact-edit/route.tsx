@@ -1,8 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
+import { capitalised, titled } from '~/ui/page-title'
 import { loadChoices } from '~/usecases/choices/load-choices.server'
 import { createContact } from '~/usecases/contacts/create-contact.server'
 import { loadContact } from '~/usecases/contacts/load-contact.server'
@@ -12,7 +13,7 @@ import { versionOf } from '../saving/version-of'
 import { contactSchema, contactTexts } from './form'
 import { ContactFormView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Kontakt · Ankerplan' }]
+export const meta = titled((words) => capitalised(words.codes.record.contact))
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

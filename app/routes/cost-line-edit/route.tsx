@@ -1,9 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { maySeeSalaries } from '~/domain/access/rights'
 import { missing, pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
+import { capitalised, titled } from '~/ui/page-title'
 import { loadActivity } from '~/usecases/activities/load-activity.server'
 import { createCostLine } from '~/usecases/cost-lines/create-cost-line.server'
 import { loadCostLine } from '~/usecases/cost-lines/load-cost-line.server'
@@ -13,7 +14,7 @@ import { versionOf } from '../saving/version-of'
 import { costLineSchema, costLineTexts } from './form'
 import { CostLineFormView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Omkostning · Ankerplan' }]
+export const meta = titled((words) => capitalised(words.codes.record.costLine))
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

@@ -1,9 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
+import { capitalised, titled } from '~/ui/page-title'
 import { changeGrantStatus } from '~/usecases/grants/change-grant-status.server'
 import { loadGrant } from '~/usecases/grants/load-grant.server'
 import { answerInvalid, answerSave } from '../saving/answer-save.server'
@@ -11,7 +12,7 @@ import { versionOf } from '../saving/version-of'
 import { statusSchema } from './form'
 import { GrantStatusView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Skift status · Ankerplan' }]
+export const meta = titled((words) => capitalised(words.codes.record.grant))
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

@@ -1,12 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '~/domain/access/rights'
 import { pageContext, shown } from '~/http/page-context.server'
+import { titled } from '~/ui/page-title'
 import { listGrants } from '~/usecases/grants/list-grants.server'
 import { listInputOf } from './list-order'
 import { GrantsView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Bevillinger · Ankerplan' }]
+export const meta = titled((words) => words.shell.pages.grants)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

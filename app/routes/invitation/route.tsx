@@ -46,5 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Invitation() {
-  return <InvitationView {...useLoaderData<typeof loader>()} result={useActionData<typeof action>()?.result} />
+  return (
+    <InvitationView {...useLoaderData<typeof loader>()} result={useActionData<typeof action>()?.result} />
+  )
 }

@@ -43,7 +43,12 @@ export function InvitationView({ invitation, ...props }: InvitationViewProps) {
   )
 }
 
-function Open({ invitation, isSignedIn, path, result }: InvitationViewProps & { invitation: OpenInvitation }) {
+function Open({
+  invitation,
+  isSignedIn,
+  path,
+  result,
+}: InvitationViewProps & { invitation: OpenInvitation }) {
   const words = useWords()
   const { access } = words
   const { email, role, secretariatName, isKnownUser } = invitation
@@ -86,7 +91,12 @@ function JoinForm({ result }: Pick<InvitationViewProps, 'result'>) {
         hint={access.passwordHint}
         autoComplete="new-password"
       />
-      <TextField field={fields.repeated} type="password" label={labels.repeated} autoComplete="new-password" />
+      <TextField
+        field={fields.repeated}
+        type="password"
+        label={labels.repeated}
+        autoComplete="new-password"
+      />
       <Button kind="primary">{access.invitation.accept}</Button>
     </Form>
   )

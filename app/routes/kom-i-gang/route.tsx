@@ -1,17 +1,18 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { environment } from '~/env.server'
 import { languageOf } from '~/http/language.server'
 import { visitorContext } from '~/http/page-context.server'
 import { signedIn, visitOf } from '~/http/session.server'
+import { titled } from '~/ui/page-title'
 import { createFirstLeader } from '~/usecases/access/create-first-leader.server'
 import { loadEntrance } from '~/usecases/access/load-entrance.server'
 import { firstLeaderSchema } from './form'
 import { FirstLeaderView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Kom i gang · Ankerplan' }]
+export const meta = titled((words) => words.access.first.title)
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const isDemoAllowed = environment().demoAllowed

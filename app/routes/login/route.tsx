@@ -1,11 +1,12 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { roles } from '~/domain/access/actor'
 import { environment } from '~/env.server'
 import { visitorContext } from '~/http/page-context.server'
 import { getOptionalActor, safeReturnPath, signedIn, visitOf } from '~/http/session.server'
+import { titled } from '~/ui/page-title'
 import { answerSecondStep } from '~/usecases/access/answer-second-step.server'
 import { loadEntrance } from '~/usecases/access/load-entrance.server'
 import { signInAsDemoRole } from '~/usecases/access/sign-in-as-demo-role.server'
@@ -14,7 +15,7 @@ import type { OpenedSession } from '~/usecases/access/visit'
 import { secondStepSchema, signInSchema } from './form'
 import { SignInView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Log ind · Ankerplan' }]
+export const meta = titled((words) => words.access.signIn)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = safeReturnPath(new URL(request.url).searchParams.get('to'))

@@ -1,8 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
+import { capitalised, titled } from '~/ui/page-title'
 import { createOrganisation } from '~/usecases/organisations/create-organisation.server'
 import { loadOrganisation } from '~/usecases/organisations/load-organisation.server'
 import { updateOrganisation } from '~/usecases/organisations/update-organisation.server'
@@ -11,7 +12,7 @@ import { versionOf } from '../saving/version-of'
 import { organisationSchema, organisationTexts } from './form'
 import { OrganisationFormView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Organisation · Ankerplan' }]
+export const meta = titled((words) => capitalised(words.codes.record.organisation))
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

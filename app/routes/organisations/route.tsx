@@ -1,12 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { organisationKinds } from '~/domain/organisations/organisation'
 import { pageContext, shown } from '~/http/page-context.server'
+import { titled } from '~/ui/page-title'
 import { listOrganisations } from '~/usecases/organisations/list-organisations.server'
 import { pageOf } from '~/ui/primitives/list-address'
 import { OrganisationsView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Organisationer · Ankerplan' }]
+export const meta = titled((words) => words.shell.pages.organisations)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const parameters = new URL(request.url).searchParams

@@ -1,15 +1,16 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
 import { useWords } from '~/i18n/language-context'
+import { titled } from '~/ui/page-title'
 import { deletePlan } from '~/usecases/plans/delete-plan.server'
 import { loadPlan } from '~/usecases/plans/load-plan.server'
 import { answerDelete } from '../saving/answer-save.server'
 import { DeleteView } from '../saving/delete-view'
 import { versionOf } from '../saving/version-of'
 
-export const meta: MetaFunction = () => [{ title: 'Slet helhedsplan · Ankerplan' }]
+export const meta = titled((words) => `${words.common.delete} ${words.codes.record.plan}`)
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

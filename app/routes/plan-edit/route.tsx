@@ -1,8 +1,9 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
+import { capitalised, titled } from '~/ui/page-title'
 import { loadChoices } from '~/usecases/choices/load-choices.server'
 import { createPlan } from '~/usecases/plans/create-plan.server'
 import { loadPlan } from '~/usecases/plans/load-plan.server'
@@ -12,7 +13,7 @@ import { versionOf } from '../saving/version-of'
 import { planSchema, planTexts } from './form'
 import { PlanFormView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Helhedsplan · Ankerplan' }]
+export const meta = titled((words) => capitalised(words.codes.record.plan))
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
+import { titled } from '~/ui/page-title'
 import { listPlans } from '~/usecases/plans/list-plans.server'
 import { PlansView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Helhedsplaner · Ankerplan' }]
+export const meta = titled((words) => words.shell.pages.plans)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })

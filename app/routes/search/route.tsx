@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageContext } from '~/http/page-context.server'
+import { titled } from '~/ui/page-title'
 import { searchRecords } from '~/usecases/search/search-records.server'
 import { SearchView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Søg · Ankerplan' }]
+export const meta = titled((words) => words.shell.search)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const text = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 200)

@@ -1,14 +1,15 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '~/domain/access/rights'
 import { pageContext, shown } from '~/http/page-context.server'
+import { titled } from '~/ui/page-title'
 import { listTrash } from '~/usecases/trash/list-trash.server'
 import { pageOf } from '~/ui/primitives/list-address'
 import { restore } from './restore.server'
 import { TrashView } from './view'
 
-export const meta: MetaFunction = () => [{ title: 'Papirkurv · Ankerplan' }]
+export const meta = titled((words) => words.shell.pages.trash)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })
