@@ -11,6 +11,9 @@ import { BrokenEntry, zipEntries } from './zip-entries'
 /** More rows than this in one sheet are refused. */
 export const mostRows = 200_000
 
+/** How many rows of a sheet lie between two calls of `onRows`. */
+const rowsAStep = 5_000
+
 /** Cells under merges that are looked at; a file that merges more tells each merge, and what its cells lack too. */
 const mostHidden = 1_000_000
 
@@ -19,9 +22,13 @@ const mostHidden = 1_000_000
 
 /**
  * Reads an `.xlsx` as typed rows with every cell that cannot be read; never throws for what the file holds.
- * The sheets are unpacked and read piece by piece: what stays in memory is the typed rows.
+ * The sheets are unpacked and read piece by piece: what stays in memory is the typed rows. `onRows` hears of every
+ * 5,000 rows of a sheet, so that whoever waits for a large file sees it move.
  */
-export async function readWorkbook(file: Uint8Array): Promise<ReadWorkbook> {
+export async function readWorkbook(
+  file: Uint8Array,
+  onRows: (sheet: string, rows: number) => void = () => undefined,
+): Promise<ReadWorkbook> {
   const problems: CellProblem[] = []
   const warnings: CellWarning[] = []
   const read: ReadSheet[] = []
@@ -34,7 +41,10 @@ export async function readWorkbook(file: Uint8Array): Promise<ReadWorkbook> {
       const sheet = sheets.find((candidate) => candidate.name === name)
       if (sheet && !read.some((known) => known.name === name)) {
         const reader = new SheetReader(sheet, parts, problems, warnings)
-        const merged = await readCells(entry, parts, budget, (number, cells) => reader.row(number, cells))
+        const merged = await readCells(entry, parts, budget, (number, cells) => {
+          reader.row(number, cells)
+          if (number % rowsAStep === 0) onRows(name, number)
+        })
         read.push(reader.end(merged))
       } else if (name !== readMeSheet) {
         warnings.push({

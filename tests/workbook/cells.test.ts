@@ -166,4 +166,16 @@ describe('a sheet', () => {
       new Set(['impossible-date', 'unknown-reference']),
     )
   })
+
+  test('tells of every 5,000 rows while it is read', async () => {
+    const file = new ExcelJS.Workbook()
+    const sheet = file.addWorksheet('Kontakter')
+    sheet.addRow(['Kontakt'])
+    for (let row = 2; row <= 12_000; row += 1) sheet.addRow([`Kontakt ${row}`])
+    const told: string[] = []
+    await readWorkbook(new Uint8Array(await file.xlsx.writeBuffer()), (name, rows) => {
+      told.push(`${name} ${rows}`)
+    })
+    expect(told).toEqual(['Kontakter 5000', 'Kontakter 10000'])
+  })
 })

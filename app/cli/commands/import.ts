@@ -24,6 +24,11 @@ export const importCommand: Command = {
   run: (given, terminal) => withDatabase(terminal, (database) => runImport(database, given, terminal)),
 }
 
+/** Fewer rows are done before anybody wonders. */
+const worthTelling = 5_000
+const stepWords = { checking: 'Checking', writing: 'Writing' } as const
+const figure = new Intl.NumberFormat('en')
+
 const by = { userId: null, name: 'ankerplan import' }
 
 async function runImport(database: Database, given: Arguments, terminal: Terminal): Promise<Answer> {
@@ -39,7 +44,9 @@ async function runImport(database: Database, given: Arguments, terminal: Termina
   const outcome = looksLikeJson(bytes)
     ? await importCopy(database, bytes, { isDryRun, now, into: chosen?.name ?? name ?? null })
     : await importWorkbook(database, {
-        workbook: await readWorkbook(bytes),
+        workbook: await readWorkbook(bytes, (sheet, rows) =>
+          terminal.stderr(`Reading ${sheet}: ${figure.format(rows)} rows …\n`),
+        ),
         into: chosen?.id ?? { newName: name ?? path.parse(file).name },
         today,
         doneBefore,
@@ -48,13 +55,19 @@ async function runImport(database: Database, given: Arguments, terminal: Termina
         isDryRun,
         by,
         now,
+        onStep: (step, rows) => {
+          if (rows >= worthTelling) terminal.stderr(`${stepWords[step]} ${figure.format(rows)} rows …\n`)
+        },
       })
   const { answer } = outcome
   if (!outcome.ok) {
     if (outcome.reason === 'busy')
       throw refusedWith(answer, 'Others kept writing to the secretariat. Try again.')
     const lines = answer.problems.map((problem) => lineOf(problem))
-    throw refusedWith(answer, `${lines.join('\n')}\nNothing was imported: ${lines.length} problems.`)
+    throw refusedWith(
+      answer,
+      `${lines.join('\n')}\nNothing was imported: ${lines.length === 1 ? '1 problem' : `${lines.length} problems`}.`,
+    )
   }
   for (const warning of answer.warnings) terminal.stderr(`${lineOf(warning)}\n`)
   return {

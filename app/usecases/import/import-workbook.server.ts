@@ -25,6 +25,8 @@ export interface ImportOrder {
   isDryRun: boolean
   by: { userId: string | null; name: string }
   now: Instant
+  /** Hears what is being done with how many rows, for whoever waits. */
+  onStep?: (step: 'checking' | 'writing', rows: number) => void
 }
 
 export type ImportOutcome =
@@ -43,6 +45,7 @@ const mostAttempts = 5
 export async function importWorkbook(database: Database, order: ImportOrder): Promise<ImportOutcome> {
   let known = typeof order.into === 'string' ? order.into : null
   for (let attempt = 1; ; attempt += 1) {
+    order.onStep?.('checking', rowsOf(order.workbook))
     const merge = await mergeIntoRecords(database.client, known, order)
     const answer = answerOf(merge.merged)
     if (answer.problems.length > 0) return { ok: false, reason: 'problems', answer }
@@ -70,6 +73,10 @@ export async function importWorkbook(database: Database, order: ImportOrder): Pr
 async function secretariatCalled(database: Database, name: string): Promise<SecretariatId | null> {
   const all = await listSecretariats(database.client)
   return all.find((one) => one.name === name)?.id ?? null
+}
+
+function rowsOf({ sheets }: ReadWorkbook): number {
+  return sheets.reduce((total, { rows }) => total + rows.length, 0)
 }
 
 /** Null where somebody wrote since the merge was worked out; nothing is written then. */
