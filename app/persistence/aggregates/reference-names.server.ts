@@ -34,6 +34,7 @@ const namings: Record<string, Naming> = {
   BoardReview: { kind: 'boardReview', name: 'title' },
   Body: { kind: 'body', name: 'name' },
   BodyMember: { kind: 'body', through: { table: 'Body', column: 'bodyId' }, name: 'name' },
+  ChangeRequest: { kind: 'grant', through: { table: 'Grant', column: 'grantId' }, name: 'reference' },
   Collaboration: { kind: 'collaboration', name: 'name' },
   CollaborationParticipant: {
     kind: 'collaboration',
