@@ -1,0 +1,45 @@
+import type { Day } from '../calendar/day'
+import type { ClosingDays } from '../calendar/working-days'
+import { changeRequestDeadlines } from './change-request-deadlines'
+import type { Deadline } from './deadline'
+import type { DeadlineRecords } from './deadline-records'
+import { grantDeadlines } from './grant-deadlines'
+import { instalmentDeadlines } from './instalment-deadlines'
+import { passingKinds } from './new-deadline'
+import { obligationDeadlines } from './obligation-deadlines'
+
+/**
+ * Everything of a secretariat that has a day, by day, then time, subject and key. What is met stays on the list as
+ * `done`, so that a calendar can show it.
+ */
+export function deadlinesOf(
+  records: DeadlineRecords,
+  { today, closingDays }: { today: Day; closingDays: ClosingDays },
+): Deadline[] {
+  return [
+    ...obligationDeadlines(records, closingDays),
+    ...instalmentDeadlines(records),
+    ...grantDeadlines(records),
+    ...changeRequestDeadlines(records),
+  ]
+    .map((deadline) => (hasPassed(deadline, today) ? { ...deadline, state: 'done' as const } : deadline))
+    .sort(byDay)
+}
+
+function hasPassed({ kind, day, state }: Deadline, today: Day): boolean {
+  return state === 'open' && day < today && passingKinds.has(kind)
+}
+
+const collator = new Intl.Collator('da')
+
+/** The order of every list of deadlines. */
+export function byDay(a: Deadline, b: Deadline): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1
+  const [first, second] = [a.time ?? '24:00', b.time ?? '24:00']
+  if (first !== second) return first < second ? -1 : 1
+  return (
+    collator.compare(a.subject, b.subject) ||
+    collator.compare(a.detail ?? '', b.detail ?? '') ||
+    (a.key < b.key ? -1 : 1)
+  )
+}
