@@ -6,6 +6,7 @@ import { codes } from './da/codes'
 import { common } from './da/everywhere'
 import { failures } from './da/failures'
 import { fields } from './da/fields'
+import { files } from './da/files'
 import { flashes } from './da/flashes'
 import { importing } from './da/import'
 import { overview } from './da/overview'
@@ -26,6 +27,7 @@ export const da = {
   deletion,
   failures,
   fields,
+  files,
   flashes,
   importing,
   overview,

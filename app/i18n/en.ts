@@ -6,6 +6,7 @@ import { codes } from './en/codes'
 import { common } from './en/everywhere'
 import { failures } from './en/failures'
 import { fields } from './en/fields'
+import { files } from './en/files'
 import { flashes } from './en/flashes'
 import { importing } from './en/import'
 import { overview } from './en/overview'
@@ -27,6 +28,7 @@ export const en: Words = {
   deletion,
   failures,
   fields,
+  files,
   flashes,
   importing,
   overview,

@@ -55,6 +55,9 @@ export const fields = {
     wrongCode: 'Koden passer ikke',
     fileMissing: 'Vælg en fil',
     fileTooLarge: 'Filen er for stor. Højst 25 MB',
+    fileUnknownType:
+      'Filen er ikke af en slags, der kan gemmes. Brug PDF, PNG, JPEG, Word (.docx), Excel (.xlsx), e-mail (.eml), CSV eller tekst',
+    fileNameCpr: 'Filens navn ligner et CPR-nummer. Giv filen et andet navn uden oplysninger om beboere',
     fileWrongType: 'Vælg en Excel-fil (.xlsx)',
     conflict: 'En anden har rettet i mellemtiden',
     notAllowed: 'Det har du ikke adgang til at rette',

@@ -56,6 +56,10 @@ export const fields: typeof danish = {
     wrongCode: 'The code does not match',
     fileMissing: 'Choose a file',
     fileTooLarge: 'The file is too large. At most 25 MB',
+    fileUnknownType:
+      'This kind of file cannot be kept. Use PDF, PNG, JPEG, Word (.docx), Excel (.xlsx), e-mail (.eml), CSV or text',
+    fileNameCpr:
+      'The name of the file looks like a civil registration number. Give it a name without anything about residents',
     fileWrongType: 'Choose an Excel file (.xlsx)',
     conflict: 'Somebody else has changed it meanwhile',
     notAllowed: 'You do not have access to change that',
