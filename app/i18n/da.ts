@@ -4,6 +4,7 @@ import { activities } from './da/activities'
 import { charts } from './da/charts'
 import { codes } from './da/codes'
 import { common } from './da/everywhere'
+import { deadlines } from './da/deadlines'
 import { failures } from './da/failures'
 import { fields } from './da/fields'
 import { files } from './da/files'
@@ -24,6 +25,7 @@ export const da = {
   codes,
   common,
   conflict,
+  deadlines,
   deletion,
   failures,
   fields,

@@ -4,6 +4,7 @@ import { activities } from './en/activities'
 import { charts } from './en/charts'
 import { codes } from './en/codes'
 import { common } from './en/everywhere'
+import { deadlines } from './en/deadlines'
 import { failures } from './en/failures'
 import { fields } from './en/fields'
 import { files } from './en/files'
@@ -25,6 +26,7 @@ export const en: Words = {
   codes,
   common,
   conflict,
+  deadlines,
   deletion,
   failures,
   fields,

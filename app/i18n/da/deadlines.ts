@@ -1,0 +1,43 @@
+import type { DeadlineKind } from '~/domain/deadlines/deadline'
+import type { KindGroup } from '~/domain/deadlines/kind-groups'
+
+/** What everything with a day is called, wherever it is shown: calendar, mail, feeds and lists. */
+export const deadlines = {
+  kind: {
+    obligation: 'Afrapportering',
+    instalment: 'Rate',
+    application: 'Ansøgningsfrist',
+    expectedAnswer: 'Forventet svar',
+    acceptance: 'Accept af vilkår',
+    startBy: 'Seneste start',
+    useBy: 'Midlerne skal være brugt',
+    extension: 'Sidste dag at søge forlængelse',
+    vouchers: 'Bilag må kasseres',
+    changeRequest: 'Ændringsanmodning',
+    agreement: 'Aftale udløber',
+    positionAgreement: 'Stillingsaftale udløber',
+    evaluation: 'Evaluering af delt stilling',
+    notice: 'Opsigelsesfrist',
+    jobChangeRisk: 'Risiko for jobskifte',
+    milestone: 'Milepæl',
+    anchoringStep: 'Skridt i forankring',
+    anchoringWindow: 'Sidste dag at forankre',
+    anchoringEvidence: 'Dokumentation mangler',
+    meeting: 'Møde',
+    papers: 'Bilag til møde',
+    decision: 'Beslutning skal udføres',
+    prequalification: 'Prækvalifikation',
+    firstYearReview: '1-års eftersyn',
+    planEnd: 'Planen slutter',
+  } satisfies Record<DeadlineKind, string>,
+  group: {
+    reporting: 'Afrapportering',
+    application: 'Ansøgning',
+    instalment: 'Rate',
+    terms: 'Vilkår',
+    meeting: 'Møde',
+    anchoring: 'Forankring',
+    people: 'Stillinger og aftaler',
+    plan: 'Plan',
+  } satisfies Record<KindGroup, string>,
+}
