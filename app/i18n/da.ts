@@ -15,6 +15,7 @@ import { records } from './da/records'
 import { conflict, deletion } from './da/saving'
 import { contacts, organisations, plans, search, trash } from './da/register'
 import { grants } from './da/grants'
+import { money } from './da/money'
 import { shell } from './da/shell'
 
 export const da = {
@@ -36,6 +37,7 @@ export const da = {
   records,
   contacts,
   grants,
+  money,
   organisations,
   plans,
   search,

@@ -15,6 +15,7 @@ import { records } from './en/records'
 import { conflict, deletion } from './en/saving'
 import { contacts, organisations, plans, search, trash } from './en/register'
 import { grants } from './en/grants'
+import { money } from './en/money'
 import { shell } from './en/shell'
 import type { Words } from './words'
 
@@ -37,6 +38,7 @@ export const en: Words = {
   records,
   contacts,
   grants,
+  money,
   organisations,
   plans,
   search,

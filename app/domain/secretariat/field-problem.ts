@@ -5,6 +5,8 @@ export type FieldProblem =
   | { field: string; problem: PlainProblem }
   /** Allocations and position shares would exceed the net award; `toFree` brings them level. */
   | { field: string; problem: 'aboveAward' | 'belowGivenOut'; net: Oere; given: Oere; toFree: Oere }
+  /** Instalments would exceed the gross award. */
+  | { field: string; problem: 'aboveGross'; gross: Oere; given: Oere; toFree: Oere }
 
 export type PlainProblem =
   | 'required'
@@ -21,3 +23,14 @@ export type PlainProblem =
   | 'unknownReference'
   | 'selfReference'
   | 'notAllowed'
+  | 'notPositive'
+  | 'inTheFuture'
+  | 'beforeRequested'
+  | 'neededByAmount'
+  | 'circularGate'
+  | 'needsEvidence'
+  | 'needsCap'
+  | 'notOneDay'
+  | 'impossibleMonthDay'
+  | 'beforeDay'
+  | 'neededTogether'

@@ -1,3 +1,4 @@
+import type { ChangeBase } from '~/domain/grants/grant-particulars'
 import type { Artefact, Consequence } from '~/domain/reporting/requirement'
 import type { GrantDate } from '~/usecases/grants/grant-page'
 import { em } from '../emphasis'
@@ -117,6 +118,10 @@ export const grants = {
     extensionBefore: 'Forlængelse søges før',
     vouchersUntil: 'Bilag gemmes til',
   } satisfies Record<GrantDate['kind'], string>,
+  changeBases: { award: 'Hele bevillingen', allocation: 'Den post, der ændres' } satisfies Record<
+    ChangeBase,
+    string
+  >,
   consequences: {
     paymentStop: 'Udbetalingen stopper, hvis den ikke kommer',
     lapse: 'Bevillingen bortfalder, hvis den ikke kommer',
@@ -184,6 +189,11 @@ export const grants = {
     exemptHint: 'Så trækkes der ikke fondsmoms, selv om bevillingshaveren er offentlig',
     coFinancingHint: 'Penge fra kommune eller boligorganisation, der tæller med i planens krav',
     matchesHint: 'Tom: planens bevilling fra Landsbyggefonden',
+    changes: 'Ændringer i budgettet',
+    changesHint:
+      'Hvornår skal fonden godkende, at penge flyttes? Overskrides en af grænserne, bliver det til en ændringsanmodning.',
+    changeBaseNone: 'Hele bevillingen',
+    applicationHoursHint: 'Skønnet tid på at søge. Tæller med i den administrative belastning',
     deleteConsequence:
       'Dens fordelinger, rater og krav følger med. Alt ligger 30 dage i papirkurven og kan hentes tilbage.',
   },

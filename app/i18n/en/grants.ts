@@ -115,6 +115,7 @@ export const grants: typeof danish = {
     extensionBefore: 'Ask for extension before',
     vouchersUntil: 'Keep vouchers until',
   },
+  changeBases: { award: 'The whole award', allocation: 'The line that changes' },
   consequences: {
     paymentStop: 'Payment stops if it does not come',
     lapse: 'The grant lapses if it does not come',
@@ -180,6 +181,11 @@ export const grants: typeof danish = {
     coFinancingHint:
       'Money from municipality or housing organisation that counts towards the plan’s requirement',
     matchesHint: 'Empty: the plan’s grant from Landsbyggefonden',
+    changes: 'Changes of the budget',
+    changesHint:
+      'When must the funder approve that money is moved? Past either threshold it becomes a change request.',
+    changeBaseNone: 'The whole award',
+    applicationHoursHint: 'Estimated time of applying. Counts in the administrative load',
     deleteConsequence:
       'Its allocations, instalments and requirements go with it. All stays 30 days in the trash and can be restored.',
   },

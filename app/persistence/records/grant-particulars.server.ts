@@ -3,12 +3,13 @@ import type { Day } from '../../domain/calendar/day'
 import { day } from '../../domain/calendar/day'
 import type { Instant } from '../../domain/calendar/instant'
 import type { GrantParticulars } from '../../domain/grants/grant-particulars'
+import { changeBases } from '../../domain/grants/grant-particulars'
 import type { GrantStatus } from '../../domain/grants/grant'
 import { grantStatuses } from '../../domain/grants/grant'
 import type { Db } from '../db.server'
 import type { Prisma } from '../generated/sqlite/client'
 import { newId } from '../new-id.server'
-import { dayOrNull } from './columns'
+import { amountColumn, dayOrNull, moneyOrNull } from './columns'
 import type { Row } from './record-table.server'
 import { oneOf } from './record-table.server'
 
@@ -20,6 +21,10 @@ export function particularsRow(particulars: GrantParticulars): Row {
     useBy: particulars.useBy,
     extensionBefore: particulars.extensionBefore,
     vouchersUntil: particulars.vouchersUntil,
+    changeShare: particulars.changeShare,
+    changeAmount: amountColumn(particulars.changeAmount),
+    changeBase: particulars.changeBase,
+    applicationHours: particulars.applicationHours,
     responsibleId: particulars.responsibleId,
     deputyId: particulars.deputyId,
     note: particulars.note,
@@ -43,6 +48,10 @@ export async function loadGrantParticulars(
       useBy: true,
       extensionBefore: true,
       vouchersUntil: true,
+      changeShare: true,
+      changeAmount: true,
+      changeBase: true,
+      applicationHours: true,
       responsibleId: true,
       deputyId: true,
       note: true,
@@ -58,6 +67,8 @@ export async function loadGrantParticulars(
         useBy: dayOrNull(row.useBy),
         extensionBefore: dayOrNull(row.extensionBefore),
         vouchersUntil: dayOrNull(row.vouchersUntil),
+        changeAmount: moneyOrNull(row.changeAmount),
+        changeBase: row.changeBase === null ? null : oneOf(changeBases, row.changeBase),
       },
     ]),
   )

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { grantStatuses } from '~/domain/grants/grant'
+import { changeBases } from '~/domain/grants/grant-particulars'
 import {
   codeField,
   optionalAmountField,
+  optionalCodeField,
   optionalDayField,
+  optionalHoursField,
   optionalReferenceField,
   optionalShareField,
   optionalTextField,
@@ -43,6 +46,10 @@ export const grantSchema = z
     useBy: optionalDayField(),
     extensionBefore: optionalDayField(),
     vouchersUntil: optionalDayField(),
+    changeShare: optionalShareField(),
+    changeAmount: optionalAmountField(),
+    changeBase: optionalCodeField(changeBases),
+    applicationHours: optionalHoursField(),
     responsibleId: optionalReferenceField(),
     deputyId: optionalReferenceField(),
     note: optionalTextField(),
@@ -75,6 +82,10 @@ export function grantTexts(values: GrantValues): FormTexts {
     useBy: textOf.day(values.useBy),
     extensionBefore: textOf.day(values.extensionBefore),
     vouchersUntil: textOf.day(values.vouchersUntil),
+    changeShare: textOf.share(values.changeShare),
+    changeAmount: textOf.amount(values.changeAmount),
+    changeBase: textOf.text(values.changeBase),
+    applicationHours: textOf.hours(values.applicationHours),
     responsibleId: textOf.text(values.responsibleId),
     deputyId: textOf.text(values.deputyId),
     note: textOf.text(values.note),

@@ -1,7 +1,15 @@
 import { grantStatuses } from '~/domain/grants/grant'
+import { changeBases } from '~/domain/grants/grant-particulars'
 import { useWords } from '~/i18n/language-context'
 import { SelectField, TickField } from '~/ui/forms/choice-fields'
-import { AmountField, DayField, ShareField, TextAreaField, TextField } from '~/ui/forms/text-fields'
+import {
+  AmountField,
+  DayField,
+  HoursField,
+  ShareField,
+  TextAreaField,
+  TextField,
+} from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { PageHead } from '~/ui/primitives/page-head'
 import type { Choices } from '~/usecases/choices/choices'
@@ -32,6 +40,7 @@ export function GrantFormView({ opened, planId, choices, answer }: GrantFormView
   const organisations = optionsOf(choices.organisations)
   const plans = optionsOf(choices.plans)
   const statuses = codeOptions(grantStatuses, codes.grantStatus)
+  const bases = codeOptions(changeBases, grants.changeBases)
   const others = optionsOf(choices.grants.filter((each) => each.id !== opened?.id))
   const title = opened ? words.editTitle(opened.name) : words.newTitle
   return (
@@ -58,6 +67,7 @@ export function GrantFormView({ opened, planId, choices, answer }: GrantFormView
             deputyId: contacts,
             exemptFromFoundationVat: tickOptions(common),
             isCoFinancing: tickOptions(common),
+            changeBase: bases,
           }}
           answer={answer}
           version={opened?.version}
@@ -125,6 +135,19 @@ export function GrantFormView({ opened, planId, choices, answer }: GrantFormView
             <DayField field={fields.through} label={labels.through} isOptional />
           </div>
           <DateFields fields={fields} />
+          <h2>{words.changes}</h2>
+          <p className="small">{words.changesHint}</p>
+          <div className="pair">
+            <ShareField field={fields.changeShare} label={labels.changeShare} isOptional />
+            <AmountField field={fields.changeAmount} label={labels.changeAmount} isOptional />
+          </div>
+          <SelectField
+            field={fields.changeBase}
+            label={labels.changeBase}
+            options={bases}
+            emptyLabel={words.changeBaseNone}
+            isOptional
+          />
           <h2>{words.people}</h2>
           <div className="pair">
             <SelectField
@@ -135,6 +158,12 @@ export function GrantFormView({ opened, planId, choices, answer }: GrantFormView
             />
             <SelectField field={fields.deputyId} label={labels.deputyId} options={contacts} isOptional />
           </div>
+          <HoursField
+            field={fields.applicationHours}
+            label={labels.applicationHours}
+            hint={words.applicationHoursHint}
+            isOptional
+          />
           <TextAreaField field={fields.note} label={labels.note} isOptional />
         </RecordForm>
       </section>

@@ -57,7 +57,14 @@ function changeWords(kind: string, change: FieldChange, words: Words, formats: F
 }
 
 const amounts = /amount$|^costAfterPlan$|^monthlyCost$/i
-const shares = new Set(['probability', 'reduceShare', 'coFinancingRequired', 'share'])
+const shares = new Set([
+  'probability',
+  'reduceShare',
+  'coFinancingRequired',
+  'share',
+  'capShare',
+  'changeShare',
+])
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/
 
 function valueWords(field: string, value: string | null, words: Words, formats: Formats): string {
@@ -76,6 +83,8 @@ function valueWords(field: string, value: string | null, words: Words, formats: 
     basis: costBasis,
     kind: { ...costKind, ...organisationKind },
     role,
+    costKind,
+    changeBase: words.grants.changeBases,
   }
   return known[field]?.[value] ?? value
 }

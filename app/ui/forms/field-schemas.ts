@@ -63,6 +63,7 @@ export const shareField = () => required<Share>(readShare)
 export const optionalShareField = () => optional<Share>(readShare)
 
 export const hoursField = () => required<Hours>(readHours)
+export const optionalHoursField = () => optional<Hours>(readHours)
 export const optionalTimeField = () => optional<string>(readTime)
 
 /** A whole number between two others, both included. */

@@ -30,7 +30,7 @@ export interface FieldTexts {
 /** What a problem code says; `aboveAward:150000` carries the øre that must be freed. */
 export function problemWords(code: string, words: Words, formats: Formats): string {
   const [name = '', figure] = code.split(':')
-  if (figure !== undefined && (name === 'aboveAward' || name === 'belowGivenOut')) {
+  if (figure !== undefined && (name === 'aboveAward' || name === 'belowGivenOut' || name === 'aboveGross')) {
     return words.fields.toFree[name](formats.kroner(oere(Number(figure))))
   }
   return words.fields.problems[name as FieldProblem] ?? words.fields.unknownProblem

@@ -81,6 +81,25 @@ export function AmountField({
   )
 }
 
+/** Hours as people write them: `14,8`. */
+export function HoursField({ field, ...texts }: FieldTexts & { field: FormField }) {
+  const words = useWords().fields
+  return (
+    <FieldFrame field={field} isShort {...texts}>
+      <span className="unit">
+        <input
+          key={field.key}
+          {...inputAttributes(field, texts.hint)}
+          inputMode="decimal"
+          autoComplete="off"
+          defaultValue={textValue(field)}
+        />
+        {words.hoursUnit}
+      </span>
+    </FieldFrame>
+  )
+}
+
 export function ShareField({ field, ...texts }: FieldTexts & { field: FormField }) {
   return (
     <FieldFrame field={field} isShort {...texts}>

@@ -44,7 +44,7 @@ const menuGroups: readonly MenuGroup[] = [
         icon: 'coins',
         count: 'grants',
         needs: 'grants',
-        alsoAt: ['/fordelinger'],
+        alsoAt: ['/fordelinger', '/rater'],
       },
     ],
   },

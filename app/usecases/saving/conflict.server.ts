@@ -1,3 +1,4 @@
+import type { RecordKind } from '~/domain/access/rights'
 import { maySeeSalaries } from '~/domain/access/rights'
 import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
 import { listAudit } from '~/persistence/audit.server'
@@ -13,18 +14,28 @@ const mostTold = 20
 /** Null while a record still has the version a form was opened with; otherwise what has happened since. */
 export async function conflictOf<Values>(
   db: Db,
-  { actor }: UseCaseContext,
+  context: UseCaseContext,
   list: keyof SecretariatRecords,
   id: string,
   opened: { version: number; current: Values },
 ): Promise<Conflict<Values> | null> {
-  const version = (await loadVersion(db, actor.secretariatId, list, id)) ?? 0
+  const version = (await loadVersion(db, context.actor.secretariatId, list, id)) ?? 0
+  return conflictAt(db, context, { kind: kindOfList[list], id, version }, opened)
+}
+
+/** The same for a record that is in no list; `version` is the one it has now. */
+export async function conflictAt<Values>(
+  db: Db,
+  { actor }: UseCaseContext,
+  { kind, id, version }: { kind: RecordKind; id: string; version: number },
+  opened: { version: number; current: Values },
+): Promise<Conflict<Values> | null> {
   if (version === opened.version) return null
   const missed = Math.min(mostTold, Math.max(1, version - opened.version))
   const entries = await listAudit(
     db,
     actor.secretariatId,
-    { recordKind: kindOfList[list], recordId: id, take: missed },
+    { recordKind: kind, recordId: id, take: missed },
     maySeeSalaries(actor),
   )
   return {

@@ -1,3 +1,4 @@
+import type { RecordKind } from '~/domain/access/rights'
 import type { Fields } from '~/domain/audit/changes'
 import { changesBetween } from '~/domain/audit/changes'
 import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
@@ -19,20 +20,31 @@ import type { StillReferredTo } from '../refusals'
  */
 export async function deleteToTrash<L extends keyof SecretariatRecords>(
   db: Db,
-  { actor, now }: UseCaseContext,
+  context: UseCaseContext,
   list: L,
   record: SecretariatRecords[L][number],
+  called: { name: string; planId: string | null },
+): Promise<{ ok: true; id: string; trashId: string; name: string } | StillReferredTo> {
+  const of = { table: recordTables[list].table, kind: kindOfList[list] }
+  return deleteRowToTrash(db, context, of, record as unknown as Fields & { id: string }, called)
+}
+
+/** The same for a row of a table that is no list of records, such as a funder's application round. */
+export async function deleteRowToTrash(
+  db: Db,
+  { actor, now }: UseCaseContext,
+  { table, kind: recordKind }: { table: string; kind: RecordKind },
+  record: Fields & { id: string },
   { name, planId }: { name: string; planId: string | null },
 ): Promise<{ ok: true; id: string; trashId: string; name: string } | StillReferredTo> {
   const { secretariatId } = actor
-  const aggregate = await loadAggregate(db, secretariatId, recordTables[list].table, record.id)
-  if (!aggregate) throw new Error(`${list} ${record.id} has no row`)
+  const aggregate = await loadAggregate(db, secretariatId, table, record.id)
+  if (!aggregate) throw new Error(`${table} ${record.id} has no row`)
   const pointing = await rowsPointingInto(db, secretariatId, aggregate)
   if (pointing.length > 0) {
     const references = await nameReferences(db, secretariatId, pointing)
     return { ok: false, reason: 'stillReferredTo', references }
   }
-  const recordKind = kindOfList[list]
   const trashId = await moveToTrash(db, actor, now, {
     recordKind,
     recordId: record.id,
@@ -41,7 +53,7 @@ export async function deleteToTrash<L extends keyof SecretariatRecords>(
     containsSalaries: holdsSalaries(aggregate),
   })
   await deleteAggregate(db, secretariatId, aggregate)
-  const changes = changesBetween(recordKind, record as unknown as Fields, null)
+  const changes = changesBetween(recordKind, record, null)
   await recordAudit(db, actor, now, {
     action: 'delete',
     recordKind,

@@ -1,3 +1,4 @@
+import type { Fields } from '~/domain/audit/changes'
 import { changesBetween } from '~/domain/audit/changes'
 import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
 import { recordAudit } from '~/persistence/audit.server'
@@ -23,13 +24,16 @@ export interface Saved {
   name: string
 }
 
-/** Writes a new record with its audit entry. `details` are columns the domain's type does not have. */
+/**
+ * Writes a new record with its audit entry. `details` are columns the domain's type does not have, `told` what the
+ * caller keeps in rows of its own and the entry tells of too.
+ */
 export async function saveNew<L extends RecordList>(
   db: Db,
   { actor, today, now }: UseCaseContext,
   list: L,
   record: RecordOf<L>,
-  { name, planId, details = {} }: Called & { details?: Row },
+  { name, planId, details = {}, told = {} }: Called & { details?: Row; told?: Fields },
 ): Promise<Saved> {
   const recordKind = kindOfList[list]
   await createRecord(db, actor.secretariatId, list, record, { today, details })
@@ -39,7 +43,7 @@ export async function saveNew<L extends RecordList>(
     recordId: record.id,
     recordName: name,
     planId,
-    changes: changesBetween(recordKind, null, { ...record, ...details }),
+    changes: changesBetween(recordKind, null, { ...record, ...details, ...told }),
   })
   return { ok: true, id: record.id, version: 1, name }
 }
@@ -52,16 +56,16 @@ export async function saveChanged<L extends RecordList>(
   db: Db,
   { actor, now }: UseCaseContext,
   list: L,
-  before: { record: RecordOf<L>; details?: Row },
-  after: { record: RecordOf<L>; details?: Row },
+  before: { record: RecordOf<L>; details?: Row; told?: Fields },
+  after: { record: RecordOf<L>; details?: Row; told?: Fields },
   { name, planId, version }: Called & { version: number },
 ): Promise<Saved> {
   const recordKind = kindOfList[list]
   const { record, details = {} } = after
   const changes = changesBetween(
     recordKind,
-    { ...before.record, ...before.details },
-    { ...record, ...details },
+    { ...before.record, ...before.details, ...before.told },
+    { ...record, ...details, ...after.told },
   )
   if (changes.length === 0) return { ok: true, id: record.id, version, name }
   const isWritten = await updateRecord(db, actor.secretariatId, list, record, { version, details })

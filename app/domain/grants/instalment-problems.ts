@@ -1,0 +1,101 @@
+import type { Day } from '../calendar/day'
+import type { Oere } from '../money/oere'
+import { sum } from '../money/oere'
+import type { Requirement } from '../reporting/requirement'
+import { parseRule } from '../reporting/rule-parse'
+import type { SimpleRule } from '../reporting/rule'
+import type { FieldProblem } from '../secretariat/field-problem'
+import type { Grant, Instalment } from './grant'
+import { grossOf } from './net'
+import type { InstalmentParticulars } from './instalment-particulars'
+
+/**
+ * What an instalment must not be saved with. `others` are the grant's other instalments, `requirements` the grant's.
+ * Instalments above the gross award are refused with what must be freed; so is a report that waits for the very
+ * payment it releases.
+ */
+export function instalmentProblems(
+  instalment: Instalment & InstalmentParticulars,
+  around: {
+    grant: Grant
+    others: readonly Instalment[]
+    requirements: readonly Requirement[]
+    today: Day
+  },
+): FieldProblem[] {
+  const { grant, others, requirements, today } = around
+  const problems: FieldProblem[] = []
+  if (instalment.number.trim() === '') problems.push({ field: 'number', problem: 'required' })
+  else if (others.some(({ number }) => number === instalment.number))
+    problems.push({ field: 'number', problem: 'nameTaken' })
+  if (instalment.amount <= 0) problems.push({ field: 'amount', problem: 'notPositive' })
+  const gross = grossOf(grant)
+  const planned = sum([...others.map(({ amount }) => amount), instalment.amount])
+  if (gross !== null && planned > gross) {
+    const toFree = (planned - gross) as Oere
+    problems.push({ field: 'amount', problem: 'aboveGross', gross, given: planned, toFree })
+  }
+  if (instalment.requestedOn !== null && instalment.requestedOn > today)
+    problems.push({ field: 'requestedOn', problem: 'inTheFuture' })
+  problems.push(...receivedProblems(instalment, today))
+  if (instalment.releasedByIds.some((id) => !requirements.some((known) => known.id === id)))
+    problems.push({ field: 'releasedByIds', problem: 'unknownReference' })
+  if (isCircular(instalment, others, requirements))
+    problems.push({ field: 'releasedByIds', problem: 'circularGate' })
+  instalment.conditions.forEach((condition, index) => {
+    const at = (part: string) => `conditions[${index}].${part}`
+    if (condition.label.trim() === '') problems.push({ field: at('label'), problem: 'required' })
+    if (condition.metOn !== null && condition.metOn > today)
+      problems.push({ field: at('metOn'), problem: 'inTheFuture' })
+    if (condition.metOn !== null && !condition.evidence?.trim())
+      problems.push({ field: at('evidence'), problem: 'needsEvidence' })
+  })
+  return problems
+}
+
+function receivedProblems(
+  { receivedOn, receivedAmount, requestedOn }: Instalment & InstalmentParticulars,
+  today: Day,
+): FieldProblem[] {
+  const problems: FieldProblem[] = []
+  if (receivedOn !== null && receivedOn > today)
+    problems.push({ field: 'receivedOn', problem: 'inTheFuture' })
+  if (receivedOn !== null && requestedOn !== null && receivedOn < requestedOn)
+    problems.push({ field: 'receivedOn', problem: 'beforeRequested' })
+  if (receivedAmount !== null && receivedOn === null)
+    problems.push({ field: 'receivedOn', problem: 'neededByAmount' })
+  return problems
+}
+
+/**
+ * Whether the money would wait for a report that waits for the money: one whose rule counts from the last payment,
+ * or that comes after such a one, releases the very instalment that is the last.
+ */
+export function isCircular(
+  instalment: Pick<Instalment, 'id' | 'day' | 'receivedOn' | 'releasedByIds'>,
+  others: readonly Pick<Instalment, 'day' | 'receivedOn'>[],
+  requirements: readonly Requirement[],
+): boolean {
+  if (instalment.receivedOn !== null) return false
+  if (others.some((other) => (other.receivedOn ?? other.day) > instalment.day)) return false
+  const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]))
+  const seen = new Set<string>()
+  const waitsForPayment = (id: string): boolean => {
+    const requirement = byId.get(id)
+    if (!requirement || seen.has(id)) return false
+    seen.add(id)
+    return countsFromLastPayment(requirement) || requirement.afterIds.some(waitsForPayment)
+  }
+  return instalment.releasedByIds.some(waitsForPayment)
+}
+
+function countsFromLastPayment({ rule }: Requirement): boolean {
+  const parsed = parseRule(rule)
+  if (!parsed.ok) return false
+  // An upper limit counted from the payment does not make the report wait for it.
+  return isLastPayment(parsed.rule.rule) || isLastPayment(parsed.rule.atEarliest)
+}
+
+function isLastPayment(rule: SimpleRule | null): boolean {
+  return rule?.kind === 'after' && rule.anchor === 'lastPayment'
+}

@@ -1,0 +1,53 @@
+import { em } from '../emphasis'
+
+/** Instalments, spending conditions, change requests: how a grant's money comes and what binds it. */
+export const money = {
+  instalment: {
+    newTitle: (grant: string) => `Ny rate på ${grant}`,
+    editTitle: (number: string, grant: string) => `Ret rate ${number} på ${grant}`,
+    create: 'Opret rate',
+    save: 'Gem rate',
+    add: 'Ny rate',
+    plan: 'Raten',
+    gate: 'Hvad der udløser den',
+    gateHint: 'Raten holdes tilbage, til alt herunder er godkendt eller opfyldt. Indsendt er ikke nok.',
+    noRequirements: 'Bevillingen har ingen krav endnu.',
+    conditions: 'Betingelser',
+    conditionsHint:
+      'Det, der ikke er en rapport, f.eks. »Følgegruppen har godkendt planen«. Når den er opfyldt, skrives dagen og beviset.',
+    conditionRow: (number: number) => `Betingelse ${number}`,
+    payment: 'Anmodning og udbetaling',
+    people: 'Ansvar',
+    amountHint: (left: string) => `Der er plads til ${left} af bevillingen`,
+    amountFull: 'Raterne fylder hele bevillingen',
+    retentionHint: 'Beløbet udbetales først, når den sidste afrapportering er godkendt',
+    receivedAmountHint: 'Tom: som planlagt',
+    responsibleHint: 'Tom: bevillingens ansvarlige',
+    deleteConsequence: 'Raten og dens betingelser ligger 30 dage i papirkurven. Kravene bliver.',
+    ready: 'Klar til anmodning',
+    requested: (day: string) => `Anmodet ${day}`,
+    paid: (day: string) => `Udbetalt ${day}`,
+    otherAmount: (amount: string) => `Modtaget ${amount}`,
+    waits: (count: number) => `Venter på ${count}`,
+    late: 'Over dagen',
+    retention: 'Tilbageholdt restbeløb',
+    noGate: 'Ingen betingelser',
+    missing: (number: string) => `Mangler, før rate ${number} udbetales`,
+    holdsBack: (amount: string) => `Holder ${em(amount)} tilbage`,
+    reportStatus: (status: string, due: string, left: string) => `${status} · frist ${due} · ${left}`,
+    reportDone: (status: string) => status,
+    withoutDay: 'Venter på krav uden dato',
+    withoutDayText: (name: string) =>
+      `${name} har ingen dag endnu, fordi det, dagen regnes fra, ikke er skrevet ind.`,
+    fillInGrant: 'Udfyld bevillingen',
+    conditionOpen: 'Ikke opfyldt endnu',
+    conditionMet: (day: string, evidence: string | null) =>
+      evidence ? `Opfyldt ${day}: ${evidence}` : `Opfyldt ${day}`,
+    unconfirmed: 'Ikke bekræftet: er den sendt?',
+    aboveGross: (amount: string) => `Raterne er ${amount} større end bevillingen`,
+    belowGross: (amount: string) => `${amount} af bevillingen er ikke lagt i rater`,
+    none: 'Ingen rater endnu. Skriv udbetalingsplanen fra tilsagnet ind.',
+    register: 'Registrér',
+    lateReport: (amount: string) => `En forsinket rapport holder ${em(amount)} tilbage`,
+  },
+}

@@ -1,0 +1,53 @@
+import { em } from '../emphasis'
+import type { money as danish } from '../da/money'
+
+export const money: typeof danish = {
+  instalment: {
+    newTitle: (grant) => `New instalment of ${grant}`,
+    editTitle: (number, grant) => `Edit instalment ${number} of ${grant}`,
+    create: 'Create instalment',
+    save: 'Save instalment',
+    add: 'New instalment',
+    plan: 'The instalment',
+    gate: 'What releases it',
+    gateHint: 'It is held back until everything below is approved or met. Submitted is not enough.',
+    noRequirements: 'The grant has no requirements yet.',
+    conditions: 'Conditions',
+    conditionsHint:
+      'What is not a report, e.g. “The advisory group has approved the plan”. When it is met, write the day and the evidence.',
+    conditionRow: (number) => `Condition ${number}`,
+    payment: 'Request and payment',
+    people: 'Responsibility',
+    amountHint: (left) => `There is room for ${left} of the grant`,
+    amountFull: 'The instalments fill the whole grant',
+    retentionHint: 'Paid only when the last report is approved',
+    receivedAmountHint: 'Empty: as planned',
+    responsibleHint: 'Empty: who is responsible for the grant',
+    deleteConsequence:
+      'The instalment and its conditions stay 30 days in the trash. The requirements remain.',
+    ready: 'Ready to request',
+    requested: (day) => `Requested ${day}`,
+    paid: (day) => `Paid ${day}`,
+    otherAmount: (amount) => `Received ${amount}`,
+    waits: (count) => `Waits for ${count}`,
+    late: 'Past its day',
+    retention: 'Retention',
+    noGate: 'No conditions',
+    missing: (number) => `Missing before instalment ${number} is paid`,
+    holdsBack: (amount) => `Holds ${em(amount)} back`,
+    reportStatus: (status, due, left) => `${status} · due ${due} · ${left}`,
+    reportDone: (status) => status,
+    withoutDay: 'Waits for a requirement without a day',
+    withoutDayText: (name) =>
+      `${name} has no day yet, because what the day is counted from is not written in.`,
+    fillInGrant: 'Complete the grant',
+    conditionOpen: 'Not met yet',
+    conditionMet: (day, evidence) => (evidence ? `Met ${day}: ${evidence}` : `Met ${day}`),
+    unconfirmed: 'Not confirmed: has it been sent?',
+    aboveGross: (amount) => `The instalments exceed the grant by ${amount}`,
+    belowGross: (amount) => `${amount} of the grant is in no instalment`,
+    none: 'No instalments yet. Write in the payment plan of the award letter.',
+    register: 'Register',
+    lateReport: (amount) => `A late report holds ${em(amount)} back`,
+  },
+}
