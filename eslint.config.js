@@ -25,6 +25,10 @@ const otherRooms = {
     '^(\\.\\./)+(persistence|usecases|jobs|workbook|documents|cli|routes|ui|http|i18n|styles|env\\.server)(/|$)',
   message: 'Dependencies point inward: the domain knows nothing of the other rooms.',
 }
+const roomsBehindMails = {
+  regex: '/(persistence|usecases|jobs|workbook|documents|cli|routes|ui|http|env\\.server)(/|$)',
+  message: 'A mail is data, then a page, then a delivery: it knows the domain and the formats only.',
+}
 const outerGlobals = [
   'process',
   'window',
@@ -73,6 +77,10 @@ export default ts.config(
     files: ['app/**/*.{ts,tsx}', 'emails/**/*.{ts,tsx}', 'server.ts'],
     ignores: ['app/persistence/**', 'app/domain/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [prisma] }] },
+  },
+  {
+    files: ['emails/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [prisma, roomsBehindMails] }] },
   },
   {
     files: ['app/domain/**/*.ts'],

@@ -11,6 +11,7 @@ const arrows: Record<string, readonly string[]> = {
   workbook: ['domain'],
   documents: ['domain', 'i18n'],
   usecases: ['domain', 'persistence', 'workbook', 'documents', 'emails', 'env.server', 'i18n'],
+  emails: ['domain', 'i18n'],
   jobs: ['domain', 'usecases', 'env.server'],
   cli: ['domain', 'usecases', 'persistence', 'workbook', 'env.server', 'i18n'],
   ui: ['domain', 'i18n'],
@@ -56,7 +57,7 @@ function read(file: string): SourceFile {
   }
 }
 
-const sources = filesUnder('app').map(read)
+const sources = ['app', 'emails'].flatMap(filesUnder).map(read)
 
 /** Where an import leads inside the repository, as a path from its root; null for a package. */
 function target(from: string, specifier: string): string | null {
@@ -91,6 +92,18 @@ describe('the rooms of the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('let mails know the domain by its types and what it says of days, nothing that changes a record', () => {
+    const wrong = sources
+      .filter(({ path: file }) => file.startsWith('emails/') && !isTest(file))
+      .flatMap(({ path: file, imports, typeImports }) =>
+        imports
+          .filter((name) => target(file, name)?.startsWith('app/domain/'))
+          .filter((name) => !typeImports.has(name) && !target(file, name)!.startsWith('app/domain/calendar/'))
+          .map((name) => `${file} → ${name}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
   test('are all known', () => {
     const rooms = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory())
     expect(rooms.map((room) => room.name).filter((name) => !(name in arrows))).toEqual([])
@@ -116,7 +129,8 @@ describe('the rooms of the house', () => {
     const wrong = sources
       .filter(
         (file) =>
-          serverRooms.includes(roomOf(file.path) ?? '') || /^app\/(http|i18n|ui|routes)\//.test(file.path),
+          serverRooms.includes(roomOf(file.path) ?? '') ||
+          /^(app\/(http|i18n|ui|routes)|emails)\//.test(file.path),
       )
       .filter((file) => !isTest(file.path) && !file.path.startsWith('app/cli/'))
       .filter((file) => opensServerCode(file) && !/\.server\.tsx?$/.test(file.path))
