@@ -5,6 +5,7 @@ import { charts } from './da/charts'
 import { codes } from './da/codes'
 import { common } from './da/everywhere'
 import { deadlines } from './da/deadlines'
+import { documents } from './da/documents'
 import { failures } from './da/failures'
 import { fields } from './da/fields'
 import { files } from './da/files'
@@ -28,6 +29,7 @@ export const da = {
   conflict,
   deadlines,
   deletion,
+  documents,
   failures,
   fields,
   files,

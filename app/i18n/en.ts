@@ -5,6 +5,7 @@ import { charts } from './en/charts'
 import { codes } from './en/codes'
 import { common } from './en/everywhere'
 import { deadlines } from './en/deadlines'
+import { documents } from './en/documents'
 import { failures } from './en/failures'
 import { fields } from './en/fields'
 import { files } from './en/files'
@@ -29,6 +30,7 @@ export const en: Words = {
   conflict,
   deadlines,
   deletion,
+  documents,
   failures,
   fields,
   files,

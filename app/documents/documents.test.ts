@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import ExcelJS from 'exceljs'
+import { inflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { zipEntries } from '../workbook/zip-entries'
+import { instant } from '~/domain/calendar/instant'
+import { linesOf } from './pdf/lines'
+import { toDocx } from './to-docx.server'
+import { toPdf } from './to-pdf.server'
+import { toXlsx } from './to-xlsx.server'
+import type { DocumentTree, TableBlock } from './types'
+
+const table: TableBlock = {
+  kind: 'table',
+  caption: 'Hvem betaler',
+  columns: [
+    { label: 'Betaler', weight: 2 },
+    { label: 'Andel', align: 'figures' },
+  ],
+  rows: [
+    ['Landsbyggefonden', { text: '35 %', value: 0.35, format: 'percent' }],
+    ['=Engly', { text: '15 %', value: 0.15, format: 'percent' }],
+  ],
+  footer: ['I alt', { text: '50 %', value: 0.5, format: 'percent' }],
+}
+
+const tree: DocumentTree = {
+  title: 'Aftale om Jobrådgiver',
+  subtitle: 'Gælder 01.01.2023–31.12.2027',
+  language: 'da',
+  origin: 'Fjordby Boligsociale Sekretariat',
+  createdAt: instant('2026-03-09T08:00:00.000Z'),
+  blocks: [
+    { kind: 'heading', level: 2, text: 'Parterne' },
+    { kind: 'facts', label: 'Parterne', rows: [{ label: 'Arbejdsgiver', text: 'Fjordby Kommune' }] },
+    { kind: 'paragraph', text: ['Aftalen ', { text: 'gælder', bold: true }, ' for Şirin Łuczak.'] },
+    { kind: 'list', isOrdered: true, items: ['Åben rådgivning', 'Følgeskab til jobcenter'] },
+    { kind: 'note', tone: 'warning', text: 'Få rådgivning om moms.' },
+    table,
+    {
+      kind: 'figure',
+      caption: 'Betalere pr. måned',
+      alternative: 'Landsbyggefonden betaler 35 %.',
+      width: 200,
+      height: 40,
+      shapes: [
+        { kind: 'rect', x: 0, y: 0, width: 70, height: 20, fill: 'petrol' },
+        { kind: 'rect', x: 70, y: 0, width: 130, height: 20, fill: 'tegl', isHatched: true },
+      ],
+      table: { ...table, caption: 'Betalere pr. måned' },
+    },
+    {
+      kind: 'signatures',
+      label: 'Underskrifter',
+      parties: [{ party: 'Fjordby Kommune', lines: ['Dato', 'Underskrift'] }],
+    },
+  ],
+}
+
+function unzipped(file: Uint8Array): (name: string) => string {
+  const entries = zipEntries(file)
+  return (name) => {
+    const entry = entries?.get(name)
+    if (!entry) return ''
+    return Buffer.from(entry.isDeflated ? inflateRawSync(entry.packed) : entry.packed).toString('utf8')
+  }
+}
+
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+
+describe('a document as PDF', () => {
+  it('says its language and title, and tags headings, lists, tables and figures', async () => {
+    const pdf = latin(await toPdf(tree))
+    expect(pdf).toContain('/Lang (da-DK)')
+    expect(pdf).toContain('/Marked true')
+    expect(pdf).toContain('/DisplayDocTitle true')
+    for (const type of [
+      'Document',
+      'H1',
+      'H2',
+      'P',
+      'L',
+      'LI',
+      'Lbl',
+      'LBody',
+      'Table',
+      'TR',
+      'TH',
+      'TD',
+      'Figure',
+    ])
+      expect(pdf, type).toMatch(new RegExp(`/S /${type}\\b`))
+    expect(pdf).toContain('/Scope /Column')
+    expect(pdf).toContain('/Scope /Row')
+    expect(pdf).toMatch(/\/Alt \(Landsbyggefonden betaler 35 %\.\)/)
+  })
+
+  it('carries its fonts, so that it looks the same everywhere', async () => {
+    const pdf = latin(await toPdf(tree))
+    expect(pdf.match(/\/FontFile[23]?/g)?.length).toBeGreaterThanOrEqual(3)
+    expect(pdf).toMatch(/SourceSans3/)
+  })
+
+  it('runs over as many pages as it takes, each row of a table whole', async () => {
+    const rows = Array.from({ length: 120 }, (_, at) => [`Række ${at + 1}`, '1 %'])
+    const long = { ...tree, blocks: [{ ...table, rows }] }
+    const pdf = latin(await toPdf(long))
+    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
+    expect(pages).toBeGreaterThan(2)
+    expect(pdf.match(/\/S \/TR\b/g)).toHaveLength(122)
+  })
+
+  it('reads back as it was written, where a reader is installed', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'document-'))
+    const file = path.join(folder, 'aftale.pdf')
+    writeFileSync(file, await toPdf(tree))
+    let text: string
+    try {
+      text = execFileSync('pdftotext', ['-layout', file, '-']).toString()
+    } catch {
+      return
+    }
+    for (const word of [
+      'Aftale om Jobrådgiver',
+      'Aftalen gælder for Şirin Łuczak.',
+      'Side 1 af 1',
+      '2. Følgeskab',
+    ])
+      expect(text.replace(/\s+/g, ' ')).toContain(word)
+  })
+})
+
+describe('a document as Word', () => {
+  it('has headings, lists and a table head that Word knows as such', async () => {
+    const part = unzipped(await toDocx(tree))
+    const body = part('word/document.xml')
+    expect(body).toContain('w:val="Title"')
+    expect(body).toContain('w:val="Heading2"')
+    expect(body).toContain('<w:tblHeader/>')
+    expect(body).toContain('<w:numPr>')
+    expect(body).toContain('Şirin Łuczak')
+    expect(part('word/styles.xml')).toContain('da-DK')
+    expect(part('docProps/core.xml')).toContain('Aftale om Jobrådgiver')
+  })
+})
+
+describe('a document as Excel', () => {
+  it('is its tables, a sheet each, with numbers as numbers and no text read as a formula', async () => {
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load((await toXlsx(tree)).buffer as ArrayBuffer)
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['Hvem betaler', 'Betalere pr. måned'])
+    const sheet = workbook.worksheets[0]!
+    expect(sheet.getCell('B2').value).toBe(0.35)
+    expect(sheet.getCell('A3').value).toBe("'=Engly")
+    expect(sheet.getCell('B4').value).toBe(0.5)
+  })
+})
+
+describe('lines', () => {
+  const measure = (text: string) => text.length
+  const linesIn = (text: Parameters<typeof linesOf>[0], width: number) =>
+    linesOf(text, width, measure).map((line) => line.pieces.map((piece) => piece.text).join('|'))
+
+  it('break between words, never at a no-break space', () => {
+    expect(linesIn('en to tre', 5)).toEqual(['en to', 'tre'])
+    expect(linesIn('højst 12\u00A0kr.', 8)).toEqual(['højst', '12\u00A0kr.'])
+  })
+
+  it('keep the breaks that were typed, and empty lines', () => {
+    expect(linesIn('a\n\nb', 9)).toEqual(['a', '', 'b'])
+  })
+
+  it('cut a word that is wider than the line', () => {
+    expect(linesIn('abcdefgh ij', 3)).toEqual(['abc', 'def', 'gh', 'ij'])
+  })
+
+  it('keep weight where it changes, also inside a word', () => {
+    expect(linesIn(['ab', { text: 'cd', bold: true }, ' ef'], 20)).toEqual(['ab|cd| ef'])
+  })
+
+  it('are one empty line for no text', () => {
+    expect(linesIn('', 5)).toEqual([''])
+  })
+})
