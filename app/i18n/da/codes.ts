@@ -2,6 +2,7 @@ import type { Continuation, CostBasis, CostKind } from '~/domain/activities/acti
 import type { AnchoringStage } from '~/domain/anchoring/anchoring'
 import type { BodyLevel } from '~/domain/bodies/body'
 import type { GrantStatus } from '~/domain/grants/grant'
+import type { Obligation } from '~/domain/reporting/obligations'
 import type { OrganisationKind } from '~/domain/organisations/organisation'
 
 /** The words of product.md 1 for the codes of the domain. */
@@ -25,6 +26,17 @@ export const codes = {
     budgeted: 'Budgetlagt',
     handedOver: 'Overdraget',
   } satisfies Record<AnchoringStage, string>,
+  obligationStatus: {
+    notStarted: 'Ikke begyndt',
+    collecting: 'Samler ind',
+    drafting: 'Kladde',
+    internalReview: 'Intern gennemlæsning',
+    submitted: 'Indsendt',
+    returned: 'Returneret',
+    approved: 'Godkendt',
+    waived: 'Frafaldet',
+    unconfirmed: 'Ubekræftet',
+  } satisfies Record<Obligation['status'], string>,
   continuation: {
     undecided: 'Uafklaret',
     continue: 'Fortsæt',

@@ -20,6 +20,17 @@ export const codes: typeof danish = {
     budgeted: 'Budgeted',
     handedOver: 'Handed over',
   },
+  obligationStatus: {
+    notStarted: 'Not started',
+    collecting: 'Collecting',
+    drafting: 'Draft',
+    internalReview: 'Internal review',
+    submitted: 'Submitted',
+    returned: 'Returned',
+    approved: 'Approved',
+    waived: 'Waived',
+    unconfirmed: 'Unconfirmed',
+  },
   continuation: {
     undecided: 'Undecided',
     continue: 'Continue',

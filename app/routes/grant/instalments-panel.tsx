@@ -1,22 +1,37 @@
-import { sum } from '~/domain/money/oere'
+import { Link } from '@remix-run/react'
+import { oere, sum } from '~/domain/money/oere'
 import { useFormats, useWords } from '~/i18n/language-context'
+import { LinkButton } from '~/ui/primitives/button'
+import { Emphasised } from '~/ui/primitives/emphasised'
+import { Note } from '~/ui/primitives/note'
 import { Panel } from '~/ui/primitives/panel'
 import type { Column } from '~/ui/primitives/responsive-table'
 import { ResponsiveTable } from '~/ui/primitives/responsive-table'
 import { StatusBadge } from '~/ui/primitives/status-badge'
-import type { InstalmentRow } from '~/usecases/grants/grant-page'
+import type { GrantPage, InstalmentRow } from '~/usecases/grants/grant-page'
+import { InstalmentGate } from './instalment-gate'
 
-/** When the funder pays, and what has to be approved first. */
-export function InstalmentsPanel({ instalments }: { instalments: InstalmentRow[] }) {
-  const { grants, common } = useWords()
+/** When the funder pays, what has to be approved first, and what it holds back until then. */
+export function InstalmentsPanel({ page }: { page: GrantPage }) {
+  const { grants, money, common } = useWords()
   const words = grants.page
   const formats = useFormats()
+  const { instalments, may } = page
   const columns: Column<InstalmentRow>[] = [
     {
       key: 'number',
       title: words.instalmentColumn,
       isHeading: true,
-      cell: (row) => words.instalment(row.number),
+      cell: (row) => (
+        <>
+          {may.update ? (
+            <Link to={`/rater/${row.id}/ret`}>{words.instalment(row.number)}</Link>
+          ) : (
+            words.instalment(row.number)
+          )}
+          {row.isRetention && <small>{money.instalment.retention}</small>}
+        </>
+      ),
     },
     {
       key: 'day',
@@ -31,8 +46,10 @@ export function InstalmentsPanel({ instalments }: { instalments: InstalmentRow[]
       label: words.condition,
       place: 'f o2',
       cell: (row) =>
-        row.releasedBy.length > 0
-          ? row.releasedBy.map((requirement) => requirement.name).join(', ')
+        row.gate.length > 0
+          ? row.gate
+              .map((item) => (item.kind === 'condition' ? item.label : item.requirement.name))
+              .join(', ')
           : words.noCondition,
     },
     {
@@ -50,41 +67,96 @@ export function InstalmentsPanel({ instalments }: { instalments: InstalmentRow[]
       cell: (row) => formats.amount(row.amount),
     },
   ]
+  const next = instalments.find(({ state, gate }) => state !== 'received' && gate.some(({ isMet }) => !isMet))
   return (
-    <Panel title={words.instalments} note={words.instalmentsNote}>
-      <ResponsiveTable
-        caption={words.instalments}
-        columns={columns}
-        rows={instalments}
-        rowKey={(row) => row.id}
-        footer={[common.total, null, null, null, formats.amount(sum(instalments.map((row) => row.amount)))]}
-      />
+    <Panel
+      id="rater"
+      title={words.instalments}
+      note={words.instalmentsNote}
+      action={
+        may.update && (
+          <LinkButton small icon="plus" to={`/rater/ny?bevilling=${page.grant.id}`}>
+            {money.instalment.add}
+          </LinkButton>
+        )
+      }
+    >
+      {instalments.length === 0 ? (
+        <p className="small">{money.instalment.none}</p>
+      ) : (
+        <ResponsiveTable
+          caption={words.instalments}
+          columns={columns}
+          rows={instalments}
+          rowKey={(row) => row.id}
+          footer={[common.total, null, null, null, formats.amount(sum(instalments.map((row) => row.amount)))]}
+        />
+      )}
+      <Balance page={page} />
+      {next && <InstalmentGate row={next} grantId={page.grant.id} />}
     </Panel>
   )
 }
 
-function InstalmentBadge({ row }: { row: InstalmentRow }) {
-  const words = useWords().grants.page
+/** The plan against the award: above it is a fault, below it is only said. */
+function Balance({ page: { instalments, money } }: { page: GrantPage }) {
+  const words = useWords().money.instalment
   const formats = useFormats()
-  if (row.receivedOn !== null)
-    return (
-      <StatusBadge tone="good" icon="check">
-        {words.paid(formats.day(row.receivedOn))}
-      </StatusBadge>
-    )
-  if (row.daysLeft < 0)
-    return (
-      <StatusBadge tone="watch" icon="alert">
-        {words.late}
-      </StatusBadge>
-    )
-  return row.releasedBy.length > 0 ? (
-    <StatusBadge tone="watch" icon="clock">
-      {words.waitsFor(row.releasedBy.length)}
-    </StatusBadge>
+  if (instalments.length === 0 || money.gross === null || money.basis !== 'awarded') return null
+  const left = money.gross - sum(instalments.map((row) => row.amount))
+  if (left === 0) return null
+  return left < 0 ? (
+    <Note tone="bad" title={words.aboveGross(formats.kroner(oere(-left)))} />
   ) : (
-    <StatusBadge tone="planned" icon="circle">
-      {words.planned}
-    </StatusBadge>
+    <p className="small mt2">{words.belowGross(formats.kroner(oere(left)))}</p>
   )
+}
+
+function InstalmentBadge({ row }: { row: InstalmentRow }) {
+  const { grants, money } = useWords()
+  const words = money.instalment
+  const formats = useFormats()
+  const open = row.gate.filter(({ isMet }) => !isMet).length
+  const isLate = row.gate.some((item) => item.kind === 'report' && item.isOverdue)
+  switch (row.state) {
+    case 'received':
+      return (
+        <>
+          <StatusBadge tone="good" icon="check">
+            {words.paid(formats.day(row.receivedOn!))}
+          </StatusBadge>
+          {row.receivedAmount !== null && row.receivedAmount !== row.amount && (
+            <small>{words.otherAmount(formats.kroner(row.receivedAmount))}</small>
+          )}
+        </>
+      )
+    case 'requested':
+      return (
+        <StatusBadge tone={row.daysLeft < 0 ? 'watch' : 'sent'} icon={row.daysLeft < 0 ? 'alert' : 'clock'}>
+          {words.requested(formats.day(row.requestedOn!))}
+        </StatusBadge>
+      )
+    case 'waits':
+      return (
+        <>
+          <StatusBadge tone={isLate ? 'bad' : 'watch'} icon={isLate ? 'alert' : 'clock'}>
+            {words.waits(open)}
+          </StatusBadge>
+          <small>
+            <Emphasised text={words.holdsBack(formats.kroner(row.amount))} />
+          </small>
+        </>
+      )
+    case 'ready':
+      // What nothing releases is asked for when its day comes near; before that it is only planned.
+      return row.gate.length === 0 && row.daysLeft > 60 ? (
+        <StatusBadge tone="planned" icon="circle">
+          {grants.page.planned}
+        </StatusBadge>
+      ) : (
+        <StatusBadge tone={row.daysLeft < 0 ? 'watch' : 'good'} icon={row.daysLeft < 0 ? 'alert' : 'check'}>
+          {words.ready}
+        </StatusBadge>
+      )
+  }
 }

@@ -43,7 +43,7 @@ export function GrantView({ page, today }: { page: GrantPage; today: Day }) {
         <FactsPanel page={page} today={today} />
         <div className="c7 stack">
           <AllocationsPanel page={page} />
-          {page.instalments.length > 0 && <InstalmentsPanel instalments={page.instalments} />}
+          {(page.instalments.length > 0 || page.may.update) && <InstalmentsPanel page={page} />}
           <RequirementsPanel requirements={page.requirements} />
           {page.history && <HistoryPanel entries={page.history} />}
         </div>

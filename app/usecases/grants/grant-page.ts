@@ -1,7 +1,9 @@
 import type { Day } from '~/domain/calendar/day'
 import type { GrantParticulars } from '~/domain/grants/grant-particulars'
 import type { Grant, GrantStatus } from '~/domain/grants/grant'
+import type { GateState } from '~/domain/grants/instalment-gate'
 import type { Oere, Share } from '~/domain/money/oere'
+import type { Obligation } from '~/domain/reporting/obligations'
 import type { Artefact, Consequence } from '~/domain/reporting/requirement'
 import type { AllocationRow } from '../activities/activity-page'
 import type { HistoryEntry } from '../audit/history'
@@ -65,9 +67,33 @@ export interface InstalmentRow {
   amount: Oere
   day: Day
   receivedOn: Day | null
+  /** Null: as planned, once it is received. */
+  receivedAmount: Oere | null
+  requestedOn: Day | null
+  isRetention: boolean
   releasedBy: Named[]
+  /** Its own; null: the grant's see to it. */
+  responsible: Named | null
+  deputy: Named | null
   daysLeft: number
+  state: GateState
+  gate: GateRow[]
 }
+
+/** One thing that an instalment waits for, or waited for. */
+export type GateRow =
+  | {
+      kind: 'report'
+      requirement: Named
+      occurrence: string
+      status: Obligation['status']
+      due: Day
+      daysLeft: number
+      isMet: boolean
+      isOverdue: boolean
+    }
+  | { kind: 'withoutDay'; requirement: Named; isMet: false }
+  | { kind: 'condition'; label: string; metOn: Day | null; evidence: string | null; isMet: boolean }
 
 export interface RequirementRow extends Named {
   artefacts: Artefact[]

@@ -4,10 +4,11 @@ import { daysBetween } from '~/domain/calendar/day'
 import type { RecordsIndex } from '~/domain/funding/records-index'
 import { indexRecords } from '~/domain/funding/records-index'
 import { balanceOf, givenOutOf } from '~/domain/grants/given-out'
-import type { Grant, Instalment } from '~/domain/grants/grant'
+import type { Grant } from '~/domain/grants/grant'
 import type { GrantParticulars } from '~/domain/grants/grant-particulars'
 import { noParticulars } from '~/domain/grants/grant-particulars'
 import { isOutsideGrant } from '~/domain/grants/grant-problems'
+import { receivedOf } from '~/domain/grants/instalment-particulars'
 import { bearsFoundationVat, foundationVatRate, holderIdOf, isAwardCounted } from '~/domain/grants/net'
 import { oere, sum } from '~/domain/money/oere'
 import type { SecretariatSettings } from '~/domain/secretariat/secretariat-records'
@@ -23,7 +24,9 @@ import { historyOf } from '../audit/history-of.server'
 import { byId, namedIn } from '../by-name'
 import type { UseCaseContext } from '../context'
 import { forbidden, notFound } from '../refusals'
-import type { GrantDate, GrantMoney, GrantPositionShare, LoadGrantResult } from './grant-page'
+import { loadInstalmentRows } from './grant-instalments.server'
+import { loadGrantObligations } from './grant-obligations.server'
+import type { GrantDate, GrantMoney, GrantPositionShare, InstalmentRow, LoadGrantResult } from './grant-page'
 
 /** One grant: what it is worth gross and net, where the money goes, what it asks for and when. */
 export async function loadGrant(context: UseCaseContext, { id }: { id: string }): Promise<LoadGrantResult> {
@@ -54,7 +57,9 @@ export async function loadGrant(context: UseCaseContext, { id }: { id: string })
   const allocationVersions = await loadVersions(db, secretariatId, 'allocations', 'grantId', [id])
   const plan = index.plans.get(grant.planId ?? '')
   const holder = index.organisations.get(holderIdOf(grant, plan) ?? '')
-  const named = new Map(requirements.map((requirement) => [requirement.id, requirement]))
+  const { obligations } = await loadGrantObligations(db, secretariatId, grant)
+  const around = { instalments, requirements, obligations, today }
+  const rows = await loadInstalmentRows(db, secretariatId, id, around)
   const seesSalaries = maySeeSalaries(actor)
   return {
     ok: true,
@@ -73,18 +78,10 @@ export async function loadGrant(context: UseCaseContext, { id }: { id: string })
     matches: matches ? { id: matches.id, name: matches.reference } : null,
     responsible: namedIn(contacts, particulars.responsibleId),
     deputy: namedIn(contacts, particulars.deputyId),
-    money: moneyOf(grant, index, settings, instalments, seesSalaries),
+    money: moneyOf(grant, index, settings, rows, seesSalaries),
     allocations: allocationRows(grant, index, allocationVersions),
     positionShares: positionShares(grant, index, seesSalaries),
-    instalments: instalments.map((instalment) => ({
-      id: instalment.id,
-      number: instalment.number,
-      amount: instalment.amount,
-      day: instalment.day,
-      receivedOn: instalment.receivedOn,
-      releasedBy: instalment.releasedByIds.flatMap((one) => namedIn(named, one) ?? []),
-      daysLeft: daysBetween(today, instalment.day),
-    })),
+    instalments: rows,
     requirements: requirements.map((requirement) => ({
       id: requirement.id,
       name: requirement.name,
@@ -118,7 +115,7 @@ function moneyOf(
   grant: Grant,
   index: RecordsIndex,
   settings: SecretariatSettings,
-  instalments: readonly Instalment[],
+  instalments: readonly InstalmentRow[],
   seesSalaries: boolean,
 ): GrantMoney {
   const { amount, givenOut } = balanceOf(grant, index, settings)
@@ -139,7 +136,7 @@ function moneyOf(
     toPositions: isSealed ? null : givenOut.throughPositions,
     unallocated: isSealed || !amount ? null : oere(amount.net - givenOut.total),
     isSealed,
-    received: sum(instalments.filter((one) => one.receivedOn !== null).map((one) => one.amount)),
+    received: sum(instalments.map((one) => receivedOf(one, one.receivedAmount))),
   }
 }
 
