@@ -15,6 +15,7 @@ import { dayOrNull } from './records/columns'
 import { loadGrants, loadInstalments } from './records/grants.server'
 import { loadOrganisations } from './records/organisations.server'
 import { loadPlans } from './records/plans.server'
+import { loadPositionShares } from './records/positions.server'
 import { byParent, oneOf } from './records/record-table.server'
 import { loadObligations, loadRequirements } from './records/requirements.server'
 
@@ -35,6 +36,7 @@ export async function loadDeadlineRecords(db: Db, secretariatId: SecretariatId):
     meetings: await loadMeetings(db, secretariatId),
     activities: await db.activity.findMany({ where, select: { id: true, planId: true, name: true } }),
     positions: await loadPostDays(db, secretariatId),
+    positionShares: await loadPositionShares(db, secretariatId),
     anchorings: await loadSubjects(db, secretariatId),
     collaborations: await db.collaboration.findMany({
       where,
@@ -124,7 +126,7 @@ async function loadPositionAgreements(
 ): Promise<DatedPositionAgreement[]> {
   const agreements = await db.positionAgreement.findMany({
     where: { secretariatId },
-    select: { id: true, positionId: true, validThrough: true, recordedOn: true },
+    select: { id: true, positionId: true, validFrom: true, validThrough: true, recordedOn: true },
   })
   const evaluations = await db.positionEvaluation.findMany({
     where: { secretariatId },
@@ -134,6 +136,7 @@ async function loadPositionAgreements(
   const evaluationsOf = byParent(evaluations, 'agreementId')
   return agreements.map((row) => ({
     ...withDay(row),
+    validFrom: dayOrNull(row.validFrom),
     validThrough: dayOrNull(row.validThrough),
     evaluations: (evaluationsOf.get(row.id) ?? []).map((evaluation) => ({
       id: evaluation.id,

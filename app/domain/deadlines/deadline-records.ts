@@ -3,7 +3,7 @@ import type { Anchoring, Collaboration } from '../anchoring/anchoring'
 import type { Body } from '../bodies/body'
 import type { Day } from '../calendar/day'
 import type { GrantParticulars } from '../grants/grant-particulars'
-import type { Position } from '../positions/position'
+import type { Position, PositionShare } from '../positions/position'
 import type { ReportingRecords } from '../reporting/secretariat-obligations'
 
 /** Who sees to something, and since when the planner knows it. */
@@ -31,6 +31,7 @@ export interface DatedAgreement extends Kept {
 export interface DatedPositionAgreement {
   id: string
   positionId: string
+  validFrom: Day | null
   validThrough: Day | null
   recordedOn: Day
   evaluations: { id: string; day: Day; doneOn: Day | null }[]
@@ -90,6 +91,7 @@ export interface DeadlineRecords extends ReportingRecords {
     Position,
     'id' | 'planId' | 'name' | 'employerId' | 'dailyLeaderContactId' | 'from' | 'through' | 'noticeMonths'
   >[]
+  positionShares: PositionShare[]
   anchorings: Pick<Anchoring, 'id' | 'subjectKind' | 'activityId' | 'collaborationId' | 'planId'>[]
   collaborations: Pick<Collaboration, 'id' | 'planId' | 'name'>[]
   milestones: DatedMilestone[]

@@ -1,12 +1,19 @@
 import type { Day } from '../calendar/day'
 import type { ClosingDays } from '../calendar/working-days'
+import { agreementDeadlines } from './agreement-deadlines'
+import { anchoringDeadlines } from './anchoring-deadlines'
 import { changeRequestDeadlines } from './change-request-deadlines'
 import type { Deadline } from './deadline'
 import type { DeadlineRecords } from './deadline-records'
+import { decisionDeadlines } from './decision-deadlines'
 import { grantDeadlines } from './grant-deadlines'
 import { instalmentDeadlines } from './instalment-deadlines'
+import { meetingDeadlines } from './meeting-deadlines'
+import { milestoneDeadlines } from './milestone-deadlines'
 import { passingKinds } from './new-deadline'
 import { obligationDeadlines } from './obligation-deadlines'
+import { planDeadlines } from './plan-deadlines'
+import { positionDeadlines } from './position-deadlines'
 
 /**
  * Everything of a secretariat that has a day, by day, then time, subject and key. What is met stays on the list as
@@ -21,6 +28,13 @@ export function deadlinesOf(
     ...instalmentDeadlines(records),
     ...grantDeadlines(records),
     ...changeRequestDeadlines(records),
+    ...agreementDeadlines(records, today),
+    ...positionDeadlines(records, today),
+    ...milestoneDeadlines(records),
+    ...anchoringDeadlines(records),
+    ...meetingDeadlines(records, today),
+    ...decisionDeadlines(records),
+    ...planDeadlines(records),
   ]
     .map((deadline) => (hasPassed(deadline, today) ? { ...deadline, state: 'done' as const } : deadline))
     .sort(byDay)

@@ -35,7 +35,9 @@ export function isWithoutOwner(deadline: Pick<Deadline, 'responsibleId'>): boole
 
 /** The board's chair, whatever the title around the word: `næstformand` is not one. */
 export function isChair(role: string | null): boolean {
-  return role !== null && /(?<![\p{L}]|næst|vice)(bestyrelses)?(formand|forkvinde|forperson)/iu.test(role)
+  return (
+    role !== null && /(?<!\p{L}|næst[- ]?|vice[- ]?)(bestyrelses)?(formand|forkvinde|forperson)/iu.test(role)
+  )
 }
 
 /**
