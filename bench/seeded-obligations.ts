@@ -2,7 +2,9 @@ import type { Day } from '../app/domain/calendar/day'
 import { addDays } from '../app/domain/calendar/day'
 import { noClosingDays } from '../app/domain/calendar/working-days'
 import { obligationsOf } from '../app/domain/reporting/obligations'
+import { noRequirementParticulars } from '../app/domain/reporting/requirement-particulars'
 import type { ObligationRecord } from '../app/domain/reporting/requirement'
+import { noProgress } from '../app/domain/reporting/requirement'
 import type { SecretariatRecords } from '../app/domain/secretariat/secretariat-records'
 
 /** Reports long past are approved, the latest ones are sent in; what lies ahead has no record yet. */
@@ -21,7 +23,8 @@ export function seededObligations(records: SecretariatRecords, today: Day): Obli
       records: [],
       instalments: [],
       meetingsOf: () => [],
-      noticesOf: () => [],
+      particularsOf: () => noRequirementParticulars,
+      bodyOf: () => null,
       closingDays: noClosingDays,
     })
     return obligations
@@ -29,14 +32,13 @@ export function seededObligations(records: SecretariatRecords, today: Day): Obli
       .map(({ requirement, occurrence, due }): ObligationRecord => {
         const isSettled = addDays(due, 60) < today
         return {
+          ...noProgress,
           id: `${requirement.id}-${occurrence}`,
           requirementId: requirement.id,
           occurrence,
           status: isSettled ? 'approved' : 'submitted',
           submittedOn: addDays(due, -2),
           approvedOn: isSettled ? addDays(due, 30) : null,
-          agreedDue: null,
-          agreedReason: null,
         }
       })
   })

@@ -405,6 +405,7 @@ class PlanMaker {
         condition: null,
         afterIds: [],
         signerId: null,
+        notices: [],
         recordedOn: this.today,
       })
     }

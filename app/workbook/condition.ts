@@ -21,6 +21,10 @@ export function parseCondition(text: string): RequirementCondition | null {
   return { kind: amount[1] === 'over' ? 'awardAbove' : 'awardUpTo', amount: fromKroner(kroner) }
 }
 
+/**
+ * The sentence of a *Betingelse*. It has words for "over" and "til og med" only; as amounts are whole øre, "at least
+ * X" is over one øre less and "below X" is up to and including one øre less, so a round trip keeps the meaning.
+ */
 export function printCondition(condition: RequirementCondition): string {
   switch (condition.kind) {
     case 'projectYears':
@@ -33,7 +37,15 @@ export function printCondition(condition: RequirementCondition): string {
       return `ved bevilling over ${printKroner(condition.amount)} kr.`
     case 'awardUpTo':
       return `ved bevilling til og med ${printKroner(condition.amount)} kr.`
+    case 'awardFrom':
+      return `ved bevilling over ${printKroner(oneOereLess(condition.amount))} kr.`
+    case 'awardBelow':
+      return `ved bevilling til og med ${printKroner(oneOereLess(condition.amount))} kr.`
   }
+}
+
+function oneOereLess(amount: Oere): Oere {
+  return Math.max(0, amount - 1) as Oere
 }
 
 /** `1.234.567,89`; whole kroner without decimals. */

@@ -3,6 +3,7 @@ import type { Grant } from '~/domain/grants/grant'
 import type { Obligation } from '~/domain/reporting/obligations'
 import { obligationsOf } from '~/domain/reporting/obligations'
 import type { ObligationRecord, ObligationStatus } from '~/domain/reporting/requirement'
+import { noProgress } from '~/domain/reporting/requirement'
 import { reportingGrants } from '~/domain/reporting/secretariat-obligations'
 import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
 import type { LooseRecord, MergeRow } from './merge-row'
@@ -140,12 +141,23 @@ function findRequirement(
   return null
 }
 
+/** What a row says nothing of where the planner knows nothing either. */
+const fresh: ObligationRecord = {
+  id: '',
+  requirementId: '',
+  occurrence: '',
+  status: 'notStarted',
+  ...noProgress,
+}
+
 type Progress = Omit<ObligationRecord, 'id' | 'requirementId' | 'occurrence'>
 
 function progress(row: ReadRow, read: ReadSheet, before: ObligationRecord | null): Progress {
   const value = <T extends CellValue>(header: string, otherwise: T | null): T | null =>
     hasColumn(read, header) ? (row.cells[header] as T | null) : otherwise
+  const { id: _id, requirementId: _requirement, occurrence: _occurrence, ...known } = before ?? fresh
   return {
+    ...known,
     status: value<ObligationStatus>('Status', before?.status ?? null)!,
     submittedOn: value<Day>('Indsendt', before?.submittedOn ?? null),
     approvedOn: value<Day>('Godkendt', before?.approvedOn ?? null),
@@ -169,10 +181,7 @@ export function doneBeforeRecords(
         requirementId: requirement.id,
         occurrence,
         status: 'approved' as const,
-        submittedOn: null,
-        approvedOn: null,
-        agreedDue: null,
-        agreedReason: null,
+        ...noProgress,
       })),
   )
 }

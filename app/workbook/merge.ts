@@ -139,7 +139,7 @@ function resolveContext(
     problems,
     existing: (id) => byId.get(id),
     existingByKey: (key) => byKey.get(key),
-    alsoNew: sheet.kind === 'requirements' ? { recordedOn: input.today } : {},
+    alsoNew: sheet.kind === 'requirements' ? { recordedOn: input.today, notices: [] } : {},
   }
 }
 

@@ -17,7 +17,9 @@ export function heldInstalments(
     if (instalment.receivedOn) continue
     for (const requirement of requirements) {
       if (!instalment.releasedByIds.includes(requirement.id)) continue
-      const own = obligations.filter((obligation) => obligation.requirement.id === requirement.id)
+      const own = obligations
+        .filter((obligation) => obligation.requirement.id === requirement.id)
+        .sort((a, b) => (a.computedDue < b.computedDue ? -1 : a.computedDue > b.computedDue ? 1 : 0))
       const holder = own.findLast(({ computedDue }) => computedDue <= instalment.day) ?? own[0]
       if (holder) byObligation.set(holder, [...(byObligation.get(holder) ?? []), instalment])
       else withoutDay.push({ instalment, requirement })

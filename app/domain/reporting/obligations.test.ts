@@ -5,7 +5,9 @@ import type { Grant, Instalment } from '../grants/grant'
 import { fromKroner } from '../money/oere'
 import type { ReportingGrant } from './obligations'
 import { obligationsOf } from './obligations'
+import { noRequirementParticulars } from './requirement-particulars'
 import type { ObligationRecord, Requirement } from './requirement'
+import { noProgress } from './requirement'
 
 const grant: Grant = {
   id: 'g',
@@ -46,6 +48,7 @@ const requirement: Requirement = {
   condition: null,
   afterIds: [],
   signerId: null,
+  notices: [],
   recordedOn: day('2024-01-01'),
 }
 
@@ -53,11 +56,9 @@ const record: ObligationRecord = {
   id: 'r',
   requirementId: 'status',
   occurrence: 'period:1',
+  ...noProgress,
   status: 'submitted',
   submittedOn: day('2024-07-20'),
-  approvedOn: null,
-  agreedDue: null,
-  agreedReason: null,
 }
 
 const instalment: Instalment = {
@@ -79,7 +80,8 @@ function reporting(given: Partial<ReportingGrant>): ReportingGrant {
     records: [],
     instalments: [],
     meetingsOf: () => [],
-    noticesOf: () => [],
+    particularsOf: () => noRequirementParticulars,
+    bodyOf: () => null,
     closingDays: noClosingDays,
     ...given,
   }

@@ -30,5 +30,9 @@ export function conditionHolds(
       return grant.awardedAmount !== null && grant.awardedAmount > condition.amount
     case 'awardUpTo':
       return grant.awardedAmount !== null && grant.awardedAmount <= condition.amount
+    case 'awardFrom':
+      return grant.awardedAmount !== null && grant.awardedAmount >= condition.amount
+    case 'awardBelow':
+      return grant.awardedAmount !== null && grant.awardedAmount < condition.amount
   }
 }

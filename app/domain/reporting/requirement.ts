@@ -55,6 +55,15 @@ export type RequirementCondition =
   | { kind: 'lastProjectYear' }
   | { kind: 'awardAbove'; amount: Oere }
   | { kind: 'awardUpTo'; amount: Oere }
+  | { kind: 'awardFrom'; amount: Oere }
+  | { kind: 'awardBelow'; amount: Oere }
+
+/** A notice received, such as a sample check; a rule may count from its day (*varsel*). */
+export interface RequirementNotice {
+  id: string
+  day: Day
+  note: string | null
+}
 
 /** One clause of the grant letter that makes work. */
 export interface Requirement {
@@ -77,6 +86,8 @@ export interface Requirement {
   /** Requirements of the same grant that must be approved first (*Efter*). */
   afterIds: string[]
   signerId: string | null
+  /** The notices received under it, by day; their ids are the identity of what they cause. */
+  notices: RequirementNotice[]
   /** The day the planner first knew it: obligations due before it may be unconfirmed. */
   recordedOn: Day
 }
@@ -93,4 +104,31 @@ export interface ObligationRecord {
   /** The day the funder agreed to by hand; it is the due day. */
   agreedDue: Day | null
   agreedReason: string | null
+  waivedReason: string | null
+  /** Its own; null: the requirement's. */
+  responsibleId: string | null
+  deputyId: string | null
+  /**
+   * The due day (after its shift) as it stood when it was sent or kept by hand. Where it stands the obligation is
+   * frozen: with `computedDue` (before the shift) and its period it no longer follows the rule or its anchors.
+   */
+  keptDue: Day | null
+  computedDue: Day | null
+  periodFrom: Day | null
+  periodThrough: Day | null
+}
+
+/** What every record of progress has beside its status where nothing is known of it. */
+export const noProgress: Omit<ObligationRecord, 'id' | 'requirementId' | 'occurrence' | 'status'> = {
+  submittedOn: null,
+  approvedOn: null,
+  agreedDue: null,
+  agreedReason: null,
+  waivedReason: null,
+  responsibleId: null,
+  deputyId: null,
+  keptDue: null,
+  computedDue: null,
+  periodFrom: null,
+  periodThrough: null,
 }

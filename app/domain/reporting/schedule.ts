@@ -40,6 +40,14 @@ export type WhyStep =
   | { code: 'meeting'; body: string; day: Day }
   | { code: 'atLatest' | 'atEarliest'; limit: Day; steps: WhyStep[]; applied: boolean }
   | { code: 'shift'; shift: Shift; from: Day; to: Day }
+  /** It keeps the day it had when it was sent or kept by hand. */
+  | { code: 'kept'; day: Day }
+  /** A further report on what the one that was sent does not cover. */
+  | { code: 'further'; period: Period }
+  /** Agreed with the funder by hand; it is the due day. */
+  | { code: 'agreed'; day: Day; reason: string | null }
+  /** The clause of the grant letter. */
+  | { code: 'clause'; text: string | null; page: string | null }
 
 /** One dated occurrence of a rule. */
 export interface ScheduledDate {

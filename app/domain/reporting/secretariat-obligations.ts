@@ -4,6 +4,9 @@ import type { Grant } from '../grants/grant'
 import type { SecretariatRecords } from '../secretariat/secretariat-records'
 import type { Obligation, ReportingGrant } from './obligations'
 import { obligationsOf } from './obligations'
+import type { RequirementParticulars } from './requirement-particulars'
+import { noRequirementParticulars } from './requirement-particulars'
+import type { PaperBody } from './target'
 
 export type ReportingRecords = Pick<
   SecretariatRecords,
@@ -17,6 +20,15 @@ export type ReportingRecords = Pick<
   | 'meetings'
 >
 
+/** What obligations need of a secretariat beside its records. */
+export interface ReportingAround {
+  closingDays: ClosingDays
+  /** By requirement; one that is missing needs nobody beforehand. */
+  particulars: ReadonlyMap<string, RequirementParticulars>
+}
+
+export const nothingAround: ReportingAround = { closingDays: noClosingDays, particulars: new Map() }
+
 export interface GrantObligation extends Obligation {
   grant: Grant
 }
@@ -24,10 +36,10 @@ export interface GrantObligation extends Obligation {
 /** Every obligation of a secretariat by due day, grant, requirement and number. */
 export function secretariatObligations(
   records: ReportingRecords,
-  closingDays: ClosingDays = noClosingDays,
+  around: ReportingAround = nothingAround,
 ): GrantObligation[] {
   const collator = new Intl.Collator('da')
-  const reportingGrant = reportingGrants(records, closingDays)
+  const reportingGrant = reportingGrants(records, around)
   return records.grants
     .flatMap((grant) =>
       obligationsOf(reportingGrant(grant)).obligations.map((found) => ({ ...found, grant })),
@@ -44,7 +56,7 @@ export function secretariatObligations(
 /** Gathers what a grant's obligations need, each list of the secretariat walked once. */
 export function reportingGrants(
   records: ReportingRecords,
-  closingDays: ClosingDays = noClosingDays,
+  { closingDays, particulars }: ReportingAround = nothingAround,
 ): (grant: Grant) => ReportingGrant {
   const plans = new Map(records.plans.map((plan) => [plan.id, plan]))
   const organisations = new Map(records.organisations.map((organisation) => [organisation.id, organisation]))
@@ -53,6 +65,16 @@ export function reportingGrants(
   const progress = groupedBy(records.obligations, ({ requirementId }) => requirementId)
   const bodyNames = new Map(records.bodies.map((body) => [body.id, foldedName(body.name)]))
   const meetings = groupedBy(records.meetings, ({ bodyId }) => bodyNames.get(bodyId))
+  const paperBodies = new Map(
+    records.bodies.map(({ id, name, paperLeadDays }): [string, PaperBody] => [
+      id,
+      {
+        name,
+        paperLeadDays: paperLeadDays ?? 0,
+        meetings: (meetings.get(foldedName(name)) ?? []).map(({ day }) => day),
+      },
+    ]),
+  )
   return (grant) => {
     const plan = plans.get(grant.planId ?? '')
     const holder = organisations.get(grant.holderId ?? plan?.holderId ?? '')
@@ -65,7 +87,8 @@ export function reportingGrants(
       records: own.flatMap(({ id }) => progress.get(id) ?? []),
       instalments: instalments.get(grant.id) ?? [],
       meetingsOf: (body) => meetings.get(foldedName(body)) ?? [],
-      noticesOf: () => [],
+      particularsOf: (requirementId) => particulars.get(requirementId) ?? noRequirementParticulars,
+      bodyOf: (bodyId) => paperBodies.get(bodyId) ?? null,
       closingDays,
     }
   }

@@ -9,7 +9,7 @@ import type { ListChanges, RecordChanges } from './record-changes'
 import { kindOfList, recordTables, writingOrder } from './record-lists.server'
 import { recordNames } from './record-names'
 import type { RecordTable, Row } from './record-table.server'
-import { clearListRows, insertListRows } from './save-record.server'
+import { insertListRows, replaceListRows } from './save-record.server'
 import { traceStatuses } from './status-history.server'
 import { deleteRows, insertRows, lastSortOrder, overwriteRows } from './write-rows.server'
 
@@ -79,13 +79,13 @@ export async function writeRecordChanges(db: Db, work: Omit<ChangesToApply, 'rev
     const relisted = changed.filter(
       ({ before, after }) => JSON.stringify(itemsOf(table, before)) !== JSON.stringify(itemsOf(table, after)),
     )
-    await clearListRows(
+    await replaceListRows(
       db,
       secretariatId,
       table,
-      relisted.map(({ after }) => after.id),
+      relisted.map(({ after }) => after),
     )
-    await insertListRows(db, secretariatId, table, [...created, ...relisted.map(({ after }) => after)])
+    await insertListRows(db, secretariatId, table, created)
   }
   for (const list of [...writingOrder].reverse()) {
     const gone = (changes[list]?.deleted ?? []).map((record) => record.id)

@@ -15,6 +15,8 @@ export interface ListTable<R> {
   /** The columns of each item beside its key; `sortOrder` is added where the table has one. */
   items(record: R): Row[]
   isOrdered: boolean
+  /** Columns that are not the record's to say: an item that was there before, known by `by`, keeps them. */
+  keeps?: { by: string; columns: readonly string[] }
 }
 
 /** Where the records of one list lie and how one of them becomes a row. */

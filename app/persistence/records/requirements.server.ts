@@ -33,11 +33,20 @@ export const requirementTable: RecordTable<Requirement> = {
       parent: 'requirementId',
       items: (requirement) => requirement.artefacts.map((artefact) => ({ artefact })),
       isOrdered: true,
+      // Who makes and signs an artefact is kept beside the workbook's columns; a row that stays keeps it.
+      keeps: { by: 'artefact', columns: ['makerId', 'signerId', 'hours'] },
     },
     {
       table: 'RequirementOrder',
       parent: 'requirementId',
       items: (requirement) => requirement.afterIds.map((afterId) => ({ afterId })),
+      isOrdered: false,
+    },
+    {
+      table: 'RequirementNotice',
+      parent: 'requirementId',
+      // With their own ids: what a notice causes is known by them.
+      items: (requirement) => requirement.notices.map(({ id, day, note }) => ({ id, day, note })),
       isOrdered: false,
     },
   ],
@@ -61,6 +70,8 @@ function conditionColumns(condition: RequirementCondition | null): Row {
       return { ...none, conditionKind: condition.kind }
     case 'awardAbove':
     case 'awardUpTo':
+    case 'awardFrom':
+    case 'awardBelow':
       return { ...none, conditionKind: condition.kind, conditionAmount: BigInt(condition.amount) }
   }
 }
@@ -73,7 +84,7 @@ function conditionOf(row: {
 }): RequirementCondition | null {
   if (row.conditionKind === null) return null
   const kind = oneOf(
-    ['projectYears', 'lastProjectYear', 'awardAbove', 'awardUpTo'] as const,
+    ['projectYears', 'lastProjectYear', 'awardAbove', 'awardUpTo', 'awardFrom', 'awardBelow'] as const,
     row.conditionKind,
   )
   if (kind === 'projectYears') return { kind, first: row.conditionFirst ?? 1, last: row.conditionLast ?? 1 }
@@ -121,6 +132,12 @@ export async function loadRequirements(
     orderBy: { id: 'asc' },
     select: { requirementId: true, afterId: true },
   })
+  const notices = await db.requirementNotice.findMany({
+    where: ofThese,
+    orderBy: [{ day: 'asc' }, { id: 'asc' }],
+    select: { requirementId: true, id: true, day: true, note: true },
+  })
+  const noticesOf = byParent(notices, 'requirementId')
   const artefactsOf = byParent(artefactRows, 'requirementId')
   const ordersOf = byParent(orders, 'requirementId')
   return rows.map(({ conditionKind, conditionFirst, conditionLast, conditionAmount, ...row }) => ({
@@ -130,6 +147,7 @@ export async function loadRequirements(
     condition: conditionOf({ conditionKind, conditionFirst, conditionLast, conditionAmount }),
     artefacts: (artefactsOf.get(row.id) ?? []).map((item) => oneOf(artefacts, item.artefact)),
     afterIds: (ordersOf.get(row.id) ?? []).map((order) => order.afterId),
+    notices: (noticesOf.get(row.id) ?? []).map(({ id, day: on, note }) => ({ id, day: day(on), note })),
     recordedOn: day(row.recordedOn),
   }))
 }
@@ -144,6 +162,13 @@ export const obligationTable: RecordTable<ObligationRecord> = {
     approvedOn: obligation.approvedOn,
     agreedDue: obligation.agreedDue,
     agreedReason: obligation.agreedReason,
+    waivedReason: obligation.waivedReason,
+    responsibleId: obligation.responsibleId,
+    deputyId: obligation.deputyId,
+    keptDue: obligation.keptDue,
+    computedDue: obligation.computedDue,
+    periodFrom: obligation.periodFrom,
+    periodThrough: obligation.periodThrough,
   }),
   lists: [],
   isOrdered: false,
@@ -168,6 +193,13 @@ export async function loadObligations(
       approvedOn: true,
       agreedDue: true,
       agreedReason: true,
+      waivedReason: true,
+      responsibleId: true,
+      deputyId: true,
+      keptDue: true,
+      computedDue: true,
+      periodFrom: true,
+      periodThrough: true,
     },
   })
   return rows.map((row) => ({
@@ -176,5 +208,9 @@ export async function loadObligations(
     submittedOn: dayOrNull(row.submittedOn),
     approvedOn: dayOrNull(row.approvedOn),
     agreedDue: dayOrNull(row.agreedDue),
+    keptDue: dayOrNull(row.keptDue),
+    computedDue: dayOrNull(row.computedDue),
+    periodFrom: dayOrNull(row.periodFrom),
+    periodThrough: dayOrNull(row.periodThrough),
   }))
 }

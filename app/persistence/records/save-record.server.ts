@@ -4,7 +4,7 @@ import type { Db } from '../db.server'
 import { Prisma } from '../generated/sqlite/client'
 import { newId } from '../new-id.server'
 import { recordTables } from './record-lists.server'
-import type { RecordList, RecordOf, RecordTable, Row } from './record-table.server'
+import type { ListTable, RecordList, RecordOf, RecordTable, Row } from './record-table.server'
 import { deleteRows, insertRows, lastSortOrder } from './write-rows.server'
 
 /** Marks a secretariat's records as changed, and holds its row until the transaction ends: writers take turns. */
@@ -74,8 +74,7 @@ export async function updateRecord<L extends RecordList>(
     Prisma.sql`UPDATE ${Prisma.raw(`"${table.table}"`)} SET ${Prisma.join(settings)} WHERE "secretariatId" = ${secretariatId} AND "id" = ${record.id}${isExpected}`,
   )
   if (written === 0) return false
-  await clearListRows(db, secretariatId, table, [record.id])
-  await insertListRows(db, secretariatId, table, [record])
+  await replaceListRows(db, secretariatId, table, [record])
   return true
 }
 
@@ -96,23 +95,59 @@ export async function insertListRows<R extends { id: string }>(
   secretariatId: SecretariatId,
   table: RecordTable<R>,
   records: readonly R[],
+  also: (list: ListTable<R>, row: Row) => Row = () => ({}),
 ): Promise<void> {
   for (const list of table.lists) {
     const rows = records.flatMap((record) =>
       list.items(record).map((item, index): Row => {
         const row: Row = { secretariatId, id: newId(), [list.parent]: record.id, ...item }
-        return list.isOrdered ? { ...row, sortOrder: index + 1 } : row
+        return { ...row, ...(list.isOrdered ? { sortOrder: index + 1 } : {}), ...also(list, row) }
       }),
     )
     await insertRows(db, list.table, rows)
   }
 }
 
-export async function clearListRows<R extends { id: string }>(
+/** Writes the lists of records that had some, keeping what of an item the record does not say. */
+export async function replaceListRows<R extends { id: string }>(
   db: Db,
   secretariatId: SecretariatId,
   table: RecordTable<R>,
-  ids: readonly string[],
+  records: readonly R[],
 ): Promise<void> {
+  if (records.length === 0) return
+  const ids = records.map((record) => record.id)
+  const kept = new Map<string, Row>()
+  for (const list of table.lists) {
+    for (const row of await keptRows(db, secretariatId, list, ids)) kept.set(keptKey(list, row), row)
+  }
   for (const list of table.lists) await deleteRows(db, list.table, secretariatId, list.parent, ids)
+  await insertListRows(db, secretariatId, table, records, (list, row) => {
+    const columns = list.keeps?.columns ?? []
+    const earlier = kept.get(keptKey(list, row))
+    return Object.fromEntries(columns.map((column) => [column, earlier?.[column] ?? null]))
+  })
+}
+
+async function keptRows<R>(
+  db: Db,
+  secretariatId: SecretariatId,
+  { table, parent, keeps }: ListTable<R>,
+  ids: readonly string[],
+): Promise<Row[]> {
+  if (!keeps) return []
+  const columns = [parent, keeps.by, ...keeps.columns].map((column) => Prisma.raw(`"${column}"`))
+  const rows: Row[] = []
+  for (let start = 0; start < ids.length; start += 5_000) {
+    rows.push(
+      ...(await db.$queryRaw<Row[]>(
+        Prisma.sql`SELECT ${Prisma.join(columns)} FROM ${Prisma.raw(`"${table}"`)} WHERE "secretariatId" = ${secretariatId} AND ${Prisma.raw(`"${parent}"`)} IN (${Prisma.join(ids.slice(start, start + 5_000))})`,
+      )),
+    )
+  }
+  return rows
+}
+
+function keptKey<R>({ table, parent, keeps }: ListTable<R>, row: Row): string {
+  return JSON.stringify([table, row[parent], keeps ? row[keeps.by] : null])
 }

@@ -4,7 +4,9 @@ import { noClosingDays } from '../../domain/calendar/working-days'
 import type { Grant } from '../../domain/grants/grant'
 import type { Obligation } from '../../domain/reporting/obligations'
 import { obligationsOf } from '../../domain/reporting/obligations'
+import { noRequirementParticulars } from '../../domain/reporting/requirement-particulars'
 import type { ObligationRecord } from '../../domain/reporting/requirement'
+import { noProgress } from '../../domain/reporting/requirement'
 import type { SecretariatRecords } from '../../domain/secretariat/secretariat-records'
 import type { DemoDays } from './demo-days'
 import type { DemoKeys } from './demo-ids'
@@ -54,7 +56,8 @@ function datedReports(grant: Grant, around: Around): Obligation[] {
       const body = around.bodies.find((found) => found.name === name)
       return around.meetings.filter(({ bodyId }) => bodyId === body?.id)
     },
-    noticesOf: () => [],
+    particularsOf: () => noRequirementParticulars,
+    bodyOf: () => null,
     closingDays: noClosingDays,
   }).obligations
 }
@@ -62,17 +65,17 @@ function datedReports(grant: Grant, around: Around): Obligation[] {
 function settled({ due }: Obligation, today: Day): Standing | null {
   if (addDays(due, settledAfterDays) >= today) return null
   return {
+    ...noProgress,
     status: 'approved',
     submittedOn: addDays(due, -3),
     approvedOn: earliest(addDays(due, 20), addDays(today, -1)),
-    agreedDue: null,
-    agreedReason: null,
   }
 }
 
 function standingOf(progress: WrittenProgress, days: DemoDays): Standing {
   const on = (written: string | undefined) => (written ? days.on(written) : null)
   return {
+    ...noProgress,
     status: progress.status,
     submittedOn: on(progress.submitted),
     approvedOn: on(progress.approved),

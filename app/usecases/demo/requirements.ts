@@ -437,6 +437,7 @@ export function demoRequirements({ id, idOrNull }: DemoKeys, days: DemoDays): Re
     condition: written.condition ?? null,
     afterIds: (written.after ?? []).map((name) => id('requirements', `${written.grant}/${name}`)),
     signerId: idOrNull('contacts', written.signer),
+    notices: [],
     recordedOn: days.today,
   }))
 }

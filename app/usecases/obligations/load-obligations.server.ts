@@ -3,6 +3,7 @@ import type { GrantObligation } from '~/domain/reporting/secretariat-obligations
 import { secretariatObligations } from '~/domain/reporting/secretariat-obligations'
 import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
 import type { Database } from '~/persistence/database.server'
+import { loadReportingAround } from '~/persistence/records/reporting-around.server'
 import { loadSecretariatRecords } from '~/persistence/records/load-secretariat-records.server'
 
 export interface ObligationQuery {
@@ -27,7 +28,8 @@ export async function loadObligations(
   if (reference !== undefined && !records.grants.some((grant) => grant.reference === reference)) {
     return { ok: false, reason: 'unknownGrant' }
   }
-  const obligations = secretariatObligations(records).filter(
+  const around = await loadReportingAround(database.client, secretariatId)
+  const obligations = secretariatObligations(records, around).filter(
     ({ grant }) =>
       (reference === undefined || grant.reference === reference) && (!plan || grant.planId === plan.id),
   )

@@ -1,0 +1,17 @@
+const furtherPattern = /^(.*)\+further:(\d+)$/
+
+/** The occurrence of a further report on what a sent one does not cover: `once` gives `once+further:1`. */
+export function furtherOccurrence(occurrence: string, number: number): string {
+  return `${occurrence}+further:${number}`
+}
+
+/** Which occurrence a further one belongs to, and its number from 1; null for an ordinary occurrence. */
+export function furtherOf(occurrence: string): { of: string; number: number } | null {
+  const match = furtherPattern.exec(occurrence)
+  return match ? { of: match[1]!, number: Number(match[2]) } : null
+}
+
+/** What an obligation is known by: its requirement and occurrence, never its day or number. */
+export function obligationKey(requirementId: string, occurrence: string): string {
+  return `${requirementId}\n${occurrence}`
+}
