@@ -17,6 +17,7 @@ import { conflict, deletion } from './da/saving'
 import { contacts, organisations, plans, search, trash } from './da/register'
 import { grants } from './da/grants'
 import { money } from './da/money'
+import { reporting } from './da/reporting'
 import { shell } from './da/shell'
 
 export const da = {
@@ -37,6 +38,7 @@ export const da = {
   importing,
   overview,
   records,
+  reporting,
   contacts,
   grants,
   money,

@@ -17,6 +17,7 @@ import { conflict, deletion } from './en/saving'
 import { contacts, organisations, plans, search, trash } from './en/register'
 import { grants } from './en/grants'
 import { money } from './en/money'
+import { reporting } from './en/reporting'
 import { shell } from './en/shell'
 import type { Words } from './words'
 
@@ -38,6 +39,7 @@ export const en: Words = {
   importing,
   overview,
   records,
+  reporting,
   contacts,
   grants,
   money,

@@ -5,7 +5,8 @@ import { textOf } from '../arguments'
 import type { Command } from '../commands'
 import { chooseSecretariat, withDatabase } from '../open'
 import { Refused } from '../outcome'
-import { whyWords } from '../why-words'
+import { reporting } from '~/i18n/da/reporting'
+import { whyText } from '~/i18n/why-text'
 
 export const obligationsCommand: Command = {
   usage: 'obligations [--plan NAME] [--grant REF]',
@@ -50,9 +51,9 @@ function obligationAnswer(obligation: GrantObligation, contacts: SecretariatReco
     artefacts: requirement.artefacts,
     consequence: requirement.consequence,
     holdsBack: obligation.holdsBack,
-    hours: requirement.hours === null ? null : requirement.hours / 10_000,
-    responsible: nameOf(requirement.responsibleId),
-    deputy: nameOf(requirement.deputyId),
-    why: whyWords(obligation.why),
+    hours: obligation.hours === null ? null : obligation.hours / 10_000,
+    responsible: nameOf(obligation.responsibleId),
+    deputy: nameOf(obligation.deputyId),
+    why: whyText(obligation.why, reporting),
   }
 }

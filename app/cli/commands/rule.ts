@@ -13,7 +13,8 @@ import { dayOf, numberOf, readDayText, textOf, textsOf } from '../arguments'
 import type { Command } from '../commands'
 import type { Answer } from '../outcome'
 import { Misused, Refused } from '../outcome'
-import { whyWords } from '../why-words'
+import { reporting } from '~/i18n/da/reporting'
+import { whyText } from '~/i18n/why-text'
 
 const day = z.string().refine(isDay)
 const dayOrNull = day.nullish().transform((value) => value ?? null)
@@ -164,7 +165,7 @@ function datesOf(rule: string, context: RuleContext): Dates {
       periodThrough: period.through,
       computedDue,
       due,
-      why: whyWords(why),
+      why: whyText(why, reporting),
     })),
   }
 }
