@@ -1,13 +1,13 @@
 import type { ClosingDays } from '../calendar/working-days'
 import type { GrantObligation } from '../reporting/secretariat-obligations'
-import { secretariatObligations } from '../reporting/secretariat-obligations'
+import { nothingAround, secretariatObligations } from '../reporting/secretariat-obligations'
 import type { Deadline, DeadlineState } from './deadline'
 import type { DeadlineRecords } from './deadline-records'
 import { newDeadline } from './new-deadline'
 
 /** One deadline for each obligation: its day is the funder's, its target ours. */
 export function obligationDeadlines(records: DeadlineRecords, closingDays: ClosingDays): Deadline[] {
-  return secretariatObligations(records, closingDays).map((obligation) => {
+  return secretariatObligations(records, { ...nothingAround, closingDays }).map((obligation) => {
     const { requirement, grant, record, due, target } = obligation
     const owner = record ? records.obligationOwners.get(record.id) : undefined
     return newDeadline({
@@ -22,8 +22,8 @@ export function obligationDeadlines(records: DeadlineRecords, closingDays: Closi
       record: { kind: 'requirement', id: requirement.id },
       planId: grant.planId,
       grantId: grant.id,
-      responsibleId: owner?.responsibleId ?? requirement.responsibleId,
-      deputyId: owner?.deputyId ?? requirement.deputyId,
+      responsibleId: owner?.responsibleId ?? obligation.responsibleId,
+      deputyId: owner?.deputyId ?? obligation.deputyId,
       consequence: requirement.consequence,
       holdsBack: obligation.holdsBack,
       state: stateOf(obligation),
