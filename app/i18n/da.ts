@@ -16,6 +16,7 @@ import { records } from './da/records'
 import { conflict, deletion } from './da/saving'
 import { contacts, organisations, plans, search, trash } from './da/register'
 import { grants } from './da/grants'
+import { funders } from './da/funders'
 import { money } from './da/money'
 import { reporting } from './da/reporting'
 import { shell } from './da/shell'
@@ -41,6 +42,7 @@ export const da = {
   reporting,
   contacts,
   grants,
+  funders,
   money,
   organisations,
   plans,

@@ -16,6 +16,7 @@ import { records } from './en/records'
 import { conflict, deletion } from './en/saving'
 import { contacts, organisations, plans, search, trash } from './en/register'
 import { grants } from './en/grants'
+import { funders } from './en/funders'
 import { money } from './en/money'
 import { reporting } from './en/reporting'
 import { shell } from './en/shell'
@@ -42,6 +43,7 @@ export const en: Words = {
   reporting,
   contacts,
   grants,
+  funders,
   money,
   organisations,
   plans,

@@ -53,7 +53,8 @@ export function readMonthDay(text: string): string | null {
   return `${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`
 }
 
-/** When the answer to a round comes: its own decision day, else the funder's answer time after it; null where unknown. */
+/** When the answer to a round comes: a dated one's own decision day, else the funder's answer time after it; null where unknown. */
 export function answerDay({ round, day }: RoundDate, answerDays: number | null): Day | null {
-  return round.decisionDay ?? (answerDays === null ? null : addDays(day, answerDays))
+  if (round.day !== null && round.decisionDay !== null) return round.decisionDay
+  return answerDays === null ? null : addDays(day, answerDays)
 }

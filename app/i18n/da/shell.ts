@@ -10,6 +10,7 @@ export const shell = {
     activities: 'Aktiviteter',
     positions: 'Stillinger',
     anchoring: 'Forankring',
+    funders: 'Fonde',
     grants: 'Bevillinger',
     reporting: 'Afrapportering',
     calendar: 'Kalender',

@@ -11,6 +11,7 @@ export const shell: typeof danish = {
     activities: 'Activities',
     positions: 'Positions',
     anchoring: 'Anchoring',
+    funders: 'Funders',
     grants: 'Grants',
     reporting: 'Reporting',
     calendar: 'Calendar',

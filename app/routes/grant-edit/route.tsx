@@ -29,6 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       mayDelete: opened.may.delete,
     },
     planId: new URL(request.url).searchParams.get('plan'),
+    funderId: new URL(request.url).searchParams.get('giver'),
     choices,
   }
 }

@@ -22,11 +22,12 @@ import { grantSchema } from './form'
 interface GrantFormViewProps {
   opened: { id: string; name: string; version: number; texts: FormTexts; mayDelete: boolean } | null
   planId: string | null
+  funderId: string | null
   choices: Choices
   answer: FormAnswer | undefined
 }
 
-export function GrantFormView({ opened, planId, choices, answer }: GrantFormViewProps) {
+export function GrantFormView({ opened, planId, funderId, choices, answer }: GrantFormViewProps) {
   const { grants, codes, fields: fieldWords, records, common } = useWords()
   const words = grants.form
   const labels = records.fields.grant
@@ -34,7 +35,7 @@ export function GrantFormView({ opened, planId, choices, answer }: GrantFormView
     id: 'grant',
     schema: grantSchema,
     result: answer?.result,
-    values: opened?.texts ?? { planId: planId ?? undefined, status: 'idea' },
+    values: opened?.texts ?? { planId: planId ?? undefined, funderId: funderId ?? undefined, status: 'idea' },
   })
   const contacts = optionsOf(choices.contacts)
   const organisations = optionsOf(choices.organisations)

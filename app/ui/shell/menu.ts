@@ -46,6 +46,7 @@ const menuGroups: readonly MenuGroup[] = [
         needs: 'grants',
         alsoAt: ['/fordelinger', '/rater'],
       },
+      { page: 'funders', to: '/fonde', icon: 'house', needs: 'grants' },
     ],
   },
 ]
