@@ -1,6 +1,6 @@
 import type { SecretariatId } from '../../domain/access/secretariat-id'
-import { day } from '../../domain/calendar/day'
 import type { ReportingAround } from '../../domain/reporting/secretariat-obligations'
+import { loadClosingDays } from '../closing-days.server'
 import type { Db } from '../db.server'
 import type { Prisma } from '../generated/sqlite/client'
 import { loadRequirementParticulars } from './requirement-particulars.server'
@@ -11,9 +11,9 @@ export async function loadReportingAround(
   secretariatId: SecretariatId,
   where: Prisma.RequirementWhereInput = {},
 ): Promise<ReportingAround> {
-  const [closed, particulars] = await Promise.all([
-    db.closingDay.findMany({ where: { secretariatId }, select: { day: true } }),
+  const [closingDays, particulars] = await Promise.all([
+    loadClosingDays(db, secretariatId),
     loadRequirementParticulars(db, secretariatId, where),
   ])
-  return { closingDays: new Set(closed.map((row) => day(row.day))), particulars }
+  return { closingDays, particulars }
 }
