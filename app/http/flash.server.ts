@@ -17,6 +17,7 @@ const flashShape = z.object({
     'accessRestored',
     'passwordChanged',
     'sessionEnded',
+    'moved',
   ]),
   /** The name of the record it was done to. */
   name: z.string(),

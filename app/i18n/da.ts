@@ -1,12 +1,14 @@
 import { settings } from './da/settings'
 import { access } from './da/access'
 import { activities } from './da/activities'
+import { calendar } from './da/calendar'
 import { charts } from './da/charts'
 import { codes } from './da/codes'
 import { common } from './da/everywhere'
 import { deadlines } from './da/deadlines'
 import { documents } from './da/documents'
 import { failures } from './da/failures'
+import { feeds } from './da/feeds'
 import { fields } from './da/fields'
 import { files } from './da/files'
 import { flashes } from './da/flashes'
@@ -25,6 +27,7 @@ export const da = {
   settings,
   access,
   activities,
+  calendar,
   charts,
   codes,
   common,
@@ -33,6 +36,7 @@ export const da = {
   deletion,
   documents,
   failures,
+  feeds,
   fields,
   files,
   flashes,

@@ -1,12 +1,14 @@
 import { settings } from './en/settings'
 import { access } from './en/access'
 import { activities } from './en/activities'
+import { calendar } from './en/calendar'
 import { charts } from './en/charts'
 import { codes } from './en/codes'
 import { common } from './en/everywhere'
 import { deadlines } from './en/deadlines'
 import { documents } from './en/documents'
 import { failures } from './en/failures'
+import { feeds } from './en/feeds'
 import { fields } from './en/fields'
 import { files } from './en/files'
 import { flashes } from './en/flashes'
@@ -26,6 +28,7 @@ export const en: Words = {
   settings,
   access,
   activities,
+  calendar,
   charts,
   codes,
   common,
@@ -34,6 +37,7 @@ export const en: Words = {
   deletion,
   documents,
   failures,
+  feeds,
   fields,
   files,
   flashes,

@@ -2,7 +2,15 @@ import { tableOrder } from '../aggregates/table-order'
 import type { Column } from './table-columns.server'
 
 /** Keys to the secretariat, what feeds have told, and uploads that nobody has confirmed: none is part of what it has planned. */
-const leftOut = new Set(['ApiToken', 'FeedToken', 'FeedEvent', 'Invitation', 'ActionLink', 'ImportDraft', 'Session'])
+const leftOut = new Set([
+  'ApiToken',
+  'FeedToken',
+  'FeedEvent',
+  'Invitation',
+  'ActionLink',
+  'ImportDraft',
+  'Session',
+])
 
 /** Columns that are secrets, or count what happened in one installation. */
 const secretColumns = new Set(['tokenHash', 'secretariatId', 'revision'])

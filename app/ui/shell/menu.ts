@@ -47,6 +47,7 @@ const menuGroups: readonly MenuGroup[] = [
         alsoAt: ['/fordelinger', '/rater'],
       },
       { page: 'funders', to: '/fonde', icon: 'house', needs: 'grants' },
+      { page: 'calendar', to: '/kalender', icon: 'calendar' },
     ],
   },
 ]

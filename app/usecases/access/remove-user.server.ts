@@ -1,6 +1,7 @@
 import { may } from '~/domain/access/rights'
 import { recordAudit } from '~/persistence/audit.server'
 import { inTransaction } from '~/persistence/db.server'
+import { revokeFeeds } from '~/persistence/feeds.server'
 import { countLeaders, deleteMembership, findMember } from '~/persistence/memberships.server'
 import { lockSecretariat } from '~/persistence/secretariats.server'
 import { deleteSessionsIn } from '~/persistence/sessions.server'
@@ -13,7 +14,7 @@ export type RemoveUserResult =
   /** `trashId` undoes it for 30 days (`restoreUser`). */
   { ok: true; trashId: string; name: string } | { ok: false; reason: 'lastLeader' } | Forbidden | NotFound
 
-/** Takes a user out of the secretariat and ends the sessions in it. What they did stays in the history under their name. */
+/** Takes a user out of the secretariat and ends the sessions and the calendar feeds in it. What they did stays in the history under their name. */
 export async function removeUser(
   { db, actor, now }: Omit<UseCaseContext, 'today'>,
   { membershipId }: { membershipId: string },
@@ -30,6 +31,7 @@ export async function removeUser(
     const { userId, name, role, contactId, maySeeSalaries, language } = member
     await deleteMembership(db, secretariatId, membershipId)
     await deleteSessionsIn(db, secretariatId, userId)
+    await revokeFeeds(db, secretariatId, { createdById: userId }, now)
     const trashId = await moveToTrash(db, actor, now, {
       recordKind: 'user',
       recordId: userId,
