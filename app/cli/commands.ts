@@ -1,6 +1,7 @@
 import type { Arguments, CommandOptions } from './arguments'
 import { backupCommand } from './commands/backup'
 import { coverageCommand } from './commands/coverage'
+import { deadlinesCommand } from './commands/deadlines'
 import { demoCommand } from './commands/demo'
 import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
@@ -28,6 +29,7 @@ export const commands: Record<string, Command> = {
   export: exportCommand,
   coverage: coverageCommand,
   obligations: obligationsCommand,
+  deadlines: deadlinesCommand,
   rule: ruleCommand,
   'user add': userAddCommand,
   'token add': tokenAddCommand,
