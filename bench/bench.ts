@@ -1,9 +1,15 @@
 import { measureCoverage } from './coverage-time'
+import { measureDeadlines } from './deadlines-time'
 import { measurePages } from './page-speed'
 import { measureWorkbook } from './workbook-speed'
 
 // `npm run bench -- coverage` measures one part, without a name all of them.
-const parts = { coverage: measureCoverage, workbook: measureWorkbook, pages: measurePages }
+const parts = {
+  coverage: measureCoverage,
+  deadlines: measureDeadlines,
+  workbook: measureWorkbook,
+  pages: measurePages,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in parts))

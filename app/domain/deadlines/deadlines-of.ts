@@ -46,14 +46,18 @@ function hasPassed({ kind, day, state }: Deadline, today: Day): boolean {
 
 const collator = new Intl.Collator('da')
 
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : collator.compare(a, b)
+}
+
 /** The order of every list of deadlines. */
 export function byDay(a: Deadline, b: Deadline): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1
   const [first, second] = [a.time ?? '24:00', b.time ?? '24:00']
   if (first !== second) return first < second ? -1 : 1
   return (
-    collator.compare(a.subject, b.subject) ||
-    collator.compare(a.detail ?? '', b.detail ?? '') ||
+    compareTexts(a.subject, b.subject) ||
+    compareTexts(a.detail ?? '', b.detail ?? '') ||
     (a.key < b.key ? -1 : 1)
   )
 }

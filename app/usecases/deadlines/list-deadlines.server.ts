@@ -9,7 +9,7 @@ import type { UseCaseContext } from '../context'
 import { loadOwn } from '../own-plans.server'
 import type { Forbidden } from '../refusals'
 import { forbidden } from '../refusals'
-import { loadDeadlines } from './load-deadlines.server'
+import { keptDeadlines } from './kept-deadlines.server'
 
 /** What is left out asks for all. */
 export interface DeadlineFilter {
@@ -28,14 +28,14 @@ export type ListDeadlinesResult = { ok: true; deadlines: Deadline[] } | Forbidde
 
 /** The deadlines an actor may read: a partner the meetings of its own bodies and the days of its own positions. */
 export async function listDeadlines(
-  { db: { client: db }, actor, today }: UseCaseContext,
+  { db: database, actor, today }: UseCaseContext,
   filter: DeadlineFilter = {},
 ): Promise<ListDeadlinesResult> {
   const isPartner = readsOnlyOwn(actor)
   if (isPartner ? !may(actor, 'read', 'meeting') : !may(actor, 'read', 'deadline')) return forbidden
-  const all = await loadDeadlines(db, actor.secretariatId, today)
+  const all = await keptDeadlines(database, actor.secretariatId, today)
   const found = all.filter((deadline) => isAskedFor(deadline, filter))
-  return { ok: true, deadlines: isPartner ? await ownOf(db, actor, found) : found }
+  return { ok: true, deadlines: isPartner ? await ownOf(database.client, actor, found) : found }
 }
 
 export function isAskedFor(deadline: Deadline, filter: DeadlineFilter): boolean {
