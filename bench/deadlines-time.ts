@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { day } from '../app/domain/calendar/day'
-import { noClosingDays } from '../app/domain/calendar/working-days'
 import { deadlinesOf } from '../app/domain/deadlines/deadlines-of'
+import { nothingAround } from '../app/domain/reporting/secretariat-obligations'
 import { openDatabase } from '../app/persistence/database.server'
 import { loadDeadlineRecords } from '../app/persistence/deadline-records.server'
 import { listSecretariats } from '../app/persistence/secretariats.server'
@@ -32,7 +32,7 @@ async function measureWith(plans: number): Promise<string[]> {
     const { id } = secretariat!
     const records = await loadDeadlineRecords(database.client, id)
     const reading = await best(() => loadDeadlineRecords(database.client, id))
-    const domain = await best(() => deadlinesOf(records, { today, closingDays: noClosingDays }))
+    const domain = await best(() => deadlinesOf(records, { today, ...nothingAround }))
     const start = performance.now()
     const found = await keptDeadlines(database, id, today)
     const first = performance.now() - start

@@ -64,12 +64,6 @@ export async function loadDeadlineRecords(db: Db, secretariatId: SecretariatId):
         (row) => ({ ...withDay(row), requestedOn: dayOrNull(row.requestedOn) }),
       ),
     ),
-    obligationOwners: byId(
-      await db.obligation.findMany({
-        where: { ...where, OR: [{ responsibleId: { not: null } }, { deputyId: { not: null } }] },
-        select: { id: true, ...owners },
-      }),
-    ),
     bodiesKept: byId(await db.body.findMany({ where, select: { id: true, ...owners } })),
     recordedOn: await loadRecordedOn(db, secretariatId),
   }

@@ -102,8 +102,6 @@ export interface DeadlineRecords extends ReportingRecords {
   /** By the record's id. */
   grantDates: ReadonlyMap<string, GrantDates>
   instalmentsKept: ReadonlyMap<string, Kept & { requestedOn: Day | null }>
-  /** Only occurrences that somebody was named for. */
-  obligationOwners: ReadonlyMap<string, Pick<Kept, 'responsibleId' | 'deputyId'>>
   bodiesKept: ReadonlyMap<Body['id'], Pick<Kept, 'responsibleId' | 'deputyId'>>
   /** The day each plan, position and meeting was first known. */
   recordedOn: ReadonlyMap<string, Day>

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { ClosingDays } from '../calendar/working-days'
+import type { ReportingAround } from '../reporting/secretariat-obligations'
 import { agreementDeadlines } from './agreement-deadlines'
 import { anchoringDeadlines } from './anchoring-deadlines'
 import { changeRequestDeadlines } from './change-request-deadlines'
@@ -21,10 +21,10 @@ import { positionDeadlines } from './position-deadlines'
  */
 export function deadlinesOf(
   records: DeadlineRecords,
-  { today, closingDays }: { today: Day; closingDays: ClosingDays },
+  { today, ...around }: ReportingAround & { today: Day },
 ): Deadline[] {
   return [
-    ...obligationDeadlines(records, closingDays),
+    ...obligationDeadlines(records, around),
     ...instalmentDeadlines(records),
     ...grantDeadlines(records),
     ...changeRequestDeadlines(records),

@@ -1,15 +1,13 @@
-import type { ClosingDays } from '../calendar/working-days'
-import type { GrantObligation } from '../reporting/secretariat-obligations'
-import { nothingAround, secretariatObligations } from '../reporting/secretariat-obligations'
+import type { GrantObligation, ReportingAround } from '../reporting/secretariat-obligations'
+import { secretariatObligations } from '../reporting/secretariat-obligations'
 import type { Deadline, DeadlineState } from './deadline'
 import type { DeadlineRecords } from './deadline-records'
 import { newDeadline } from './new-deadline'
 
 /** One deadline for each obligation: its day is the funder's, its target ours. */
-export function obligationDeadlines(records: DeadlineRecords, closingDays: ClosingDays): Deadline[] {
-  return secretariatObligations(records, { ...nothingAround, closingDays }).map((obligation) => {
-    const { requirement, grant, record, due, target } = obligation
-    const owner = record ? records.obligationOwners.get(record.id) : undefined
+export function obligationDeadlines(records: DeadlineRecords, around: ReportingAround): Deadline[] {
+  return secretariatObligations(records, around).map((obligation) => {
+    const { requirement, grant, due, target } = obligation
     return newDeadline({
       kind: 'obligation',
       of: requirement.id,
@@ -22,8 +20,8 @@ export function obligationDeadlines(records: DeadlineRecords, closingDays: Closi
       record: { kind: 'requirement', id: requirement.id },
       planId: grant.planId,
       grantId: grant.id,
-      responsibleId: owner?.responsibleId ?? obligation.responsibleId,
-      deputyId: owner?.deputyId ?? obligation.deputyId,
+      responsibleId: obligation.responsibleId,
+      deputyId: obligation.deputyId,
       consequence: requirement.consequence,
       holdsBack: obligation.holdsBack,
       state: stateOf(obligation),

@@ -2,9 +2,9 @@ import type { SecretariatId } from '~/domain/access/secretariat-id'
 import type { Day } from '~/domain/calendar/day'
 import type { Deadline } from '~/domain/deadlines/deadline'
 import { deadlinesOf } from '~/domain/deadlines/deadlines-of'
-import { loadClosingDays } from '~/persistence/closing-days.server'
 import type { Db } from '~/persistence/db.server'
 import { loadDeadlineRecords } from '~/persistence/deadline-records.server'
+import { loadReportingAround } from '~/persistence/records/reporting-around.server'
 
 /**
  * Everything of a secretariat that has a day, by day: for jobs, feeds and the command line, where no actor is asked.
@@ -15,7 +15,7 @@ export async function loadDeadlines(
   secretariatId: SecretariatId,
   today: Day,
 ): Promise<readonly Deadline[]> {
-  const closingDays = await loadClosingDays(db, secretariatId)
+  const around = await loadReportingAround(db, secretariatId)
   const records = await loadDeadlineRecords(db, secretariatId)
-  return deadlinesOf(records, { today, closingDays })
+  return deadlinesOf(records, { today, ...around })
 }
