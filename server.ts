@@ -10,6 +10,8 @@ import { describeError, log, setLogLevel } from './app/http/log.server'
 import { startFailure } from './app/http/start-failure.server'
 import { MigrationFailed } from './app/persistence/migrate.server'
 import { sweepAccess } from './app/usecases/access/sweep-access.server'
+import type { ReminderJob } from './app/jobs/reminder-job.server'
+import { startReminderJob } from './app/jobs/reminder-job.server'
 import { openInstallation, StartRefused } from './app/usecases/installation/open-installation.server'
 
 /** How long requests under way may take to end once the server has been told to stop, in ms. */
@@ -46,10 +48,13 @@ async function main(): Promise<void> {
     })
   }, sweepEvery)
 
+  const jobs: ReminderJob[] = []
+
   const stop = (signal: string) => {
     if (isStopping) return
     isStopping = true
     clearInterval(sweeping)
+    const jobsStopped = Promise.all(jobs.map((job) => job.stop()))
     log('info', 'stopping', { signal })
     // A browser keeps its connection open; those that wait for nothing are closed, the others say so in their answer.
     const idle = setInterval(() => server.closeIdleConnections(), 100)
@@ -57,10 +62,12 @@ async function main(): Promise<void> {
     server.close(() => {
       clearInterval(idle)
       clearTimeout(giveUp)
-      void database.close().finally(() => {
-        log('info', 'stopped')
-        process.exit(0)
-      })
+      void Promise.race([jobsStopped, new Promise((resolve) => setTimeout(resolve, patience))])
+        .then(() => database.close())
+        .finally(() => {
+          log('info', 'stopped')
+          process.exit(0)
+        })
     })
     server.closeIdleConnections()
   }
@@ -73,6 +80,17 @@ async function main(): Promise<void> {
   })
   const address = server.address()
   const port = address !== null && typeof address === 'object' ? address.port : env.PORT
+  const failed = (error: unknown) => log('error', 'reminders failed', describeError(error))
+  jobs.push(
+    startReminderJob({
+      db: database,
+      env,
+      clock: () => instant(Date.now()),
+      today: fixedToday,
+      onFailure: (_secretariat, error) => failed(error),
+      onBroken: failed,
+    }),
+  )
   log('info', 'listening', { hostname, port, engine: database.engine })
   const url = env.APP_URL ?? `http://localhost:${port}`
   process.stderr.write(`\nAnkerplan: ${url}\n${signIn(url)}\nCtrl+C stops it.\n\n`)

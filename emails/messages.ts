@@ -15,6 +15,7 @@ export interface ItemLink {
 
 /** One deadline in a mail. */
 export interface MailItem {
+  deadlineKey: string
   kind: DeadlineKind
   subject: string
   detail: string | null

@@ -6,6 +6,7 @@ import { demoCommand } from './commands/demo'
 import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
 import { obligationsCommand } from './commands/obligations'
+import { remindersCommand } from './commands/reminders'
 import { restoreCommand } from './commands/restore'
 import { ruleCommand } from './commands/rule'
 import { tokenAddCommand } from './commands/token-add'
@@ -30,6 +31,7 @@ export const commands: Record<string, Command> = {
   coverage: coverageCommand,
   obligations: obligationsCommand,
   deadlines: deadlinesCommand,
+  reminders: remindersCommand,
   rule: ruleCommand,
   'user add': userAddCommand,
   'token add': tokenAddCommand,

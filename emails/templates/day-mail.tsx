@@ -7,7 +7,11 @@ import { daysLeft, Items, nameOf } from './items'
 
 type OfKind<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>
 
-export function reminderSubject({ to, items, today }: OfKind<'reminder'>): string {
+export function reminderSubject({
+  to,
+  items,
+  today,
+}: Pick<OfKind<'reminder'>, 'to' | 'items' | 'today'>): string {
   const words = mailWordsFor(to.language).reminder
   const first = items[0]
   if (!first) return words.title(false)
@@ -51,7 +55,9 @@ export function Escalation({ message }: { message: OfKind<'escalation'> }) {
   )
 }
 
-export function digestSubject({ to, today }: OfKind<'digest'>): string {
+/** What is due now goes before what the week brings. */
+export function digestSubject({ to, today, items }: OfKind<'digest'>): string {
+  if (items.length > 0) return reminderSubject({ to, today, items })
   return mailWordsFor(to.language).digest.subject(formatsFor(to.language).day(today))
 }
 

@@ -7,6 +7,7 @@ import { renderMessage } from '../../emails/render'
 
 export function anItem(given: Partial<MailItem> = {}): MailItem {
   return {
+    deadlineKey: 'obligation:1:once',
     kind: 'obligation',
     subject: 'Ærø Fonden',
     detail: 'Årsregnskab og påtegning',
