@@ -28,16 +28,19 @@ const accountArtefacts: ReadonlySet<Artefact> = new Set([
   'budget',
 ])
 
+/** What a requirement's work is: accounts where it asks for nothing but accounts and the like, else a report. */
+export function workOf({ artefacts }: { artefacts: readonly Artefact[] }): 'reports' | 'accounts' {
+  const isAccounts = artefacts.length > 0 && artefacts.every((artefact) => accountArtefacts.has(artefact))
+  return isAccounts ? 'accounts' : 'reports'
+}
+
 /** The work of obligations: those that ask only for accounts and the like are accounts, all others reports. */
 export function tasksOfObligations(obligations: readonly GrantObligation[]): AdminTask[] {
   return obligations.flatMap(({ requirement, grant, hours, target, status }) => {
     if (hours === null || hours === 0) return []
-    const isAccounts =
-      requirement.artefacts.length > 0 &&
-      requirement.artefacts.every((artefact) => accountArtefacts.has(artefact))
     const isDone =
       status === 'submitted' || status === 'approved' || status === 'waived' || status === 'unconfirmed'
-    return [{ work: isAccounts ? 'accounts' : 'reports', grantId: grant.id, day: target, hours, isDone }]
+    return [{ work: workOf(requirement), grantId: grant.id, day: target, hours, isDone }]
   })
 }
 

@@ -74,6 +74,8 @@ export const fields = {
     fileNameCpr: 'Filens navn ligner et CPR-nummer. Giv filen et andet navn uden oplysninger om beboere',
     fileWrongType: 'Vælg en Excel-fil (.xlsx)',
     conflict: 'En anden har rettet i mellemtiden',
+    notFromHere: 'Det kan ikke lade sig gøre fra den status, den har nu',
+    beforeSubmission: 'Dagen ligger før indsendelsen',
     notAllowed: 'Det har du ikke adgang til at rette',
   },
   /** A problem without words of its own is still said, not swallowed. */

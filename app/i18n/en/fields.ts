@@ -77,6 +77,8 @@ export const fields: typeof danish = {
       'The name of the file looks like a civil registration number. Give it a name without anything about residents',
     fileWrongType: 'Choose an Excel file (.xlsx)',
     conflict: 'Somebody else has changed it meanwhile',
+    notFromHere: 'The status it has now does not lead there',
+    beforeSubmission: 'The day lies before the submission',
     notAllowed: 'You do not have access to change that',
   },
   unknownProblem: 'The value cannot be used',
