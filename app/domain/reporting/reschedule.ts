@@ -111,6 +111,9 @@ function standing(
 }
 
 function gone(before: Obligation): RescheduleItem {
+  // The grant itself counts no more (it has lapsed, say): what was sent is still what was sent.
+  const isSent = before.isFrozen || before.status === 'submitted' || before.status === 'approved'
+  if (isSent) return { kind: 'stays', before, after: before, scheduled: null, further: null }
   return { kind: isStarted(before) ? 'dropsStarted' : 'drops', before }
 }
 
