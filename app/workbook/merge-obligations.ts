@@ -1,10 +1,12 @@
 import type { Day } from '~/domain/calendar/day'
 import type { Grant } from '~/domain/grants/grant'
+import { isOurWork } from '~/domain/reporting/obligation-life'
 import type { Obligation } from '~/domain/reporting/obligations'
 import { obligationsOf } from '~/domain/reporting/obligations'
 import type { ObligationRecord, ObligationStatus } from '~/domain/reporting/requirement'
 import { noProgress } from '~/domain/reporting/requirement'
 import { reportingGrants } from '~/domain/reporting/secretariat-obligations'
+import { frozenAs, isFrozen } from '~/domain/reporting/stored-dates'
 import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
 import type { LooseRecord, MergeRow } from './merge-row'
 import { cellOf, hasColumn, problemAt } from './merge-row'
@@ -81,14 +83,14 @@ export function mergeObligations(read: ReadSheet, context: ObligationContext): M
       context.problems.push(problemAt(at, 'Nr.', { category: 'unknown-reference', expected }))
     }
     const stated = row.cells['Beregnet frist']
-    if (obligation && typeof stated === 'string' && stated !== obligation.computedDue) {
-      const expected = { code: 'computedDay' as const, day: obligation.computedDue }
+    if (obligation && typeof stated === 'string' && !computedDays(obligation).includes(stated)) {
+      const expected = { code: 'computedDay' as const, day: computedDays(obligation)[0]! }
       context.problems.push(problemAt(at, 'Beregnet frist', { category: 'computed-day', expected }))
     }
     const before = obligation
       ? (existing.get(occurrenceKey({ requirementId, occurrence: obligation.occurrence })) ?? null)
       : null
-    const record = progress(row, read, before)
+    const record = sentAsItStands(progress(row, read, before), before, obligation ?? null)
     const { submittedOn, approvedOn } = record
     if (submittedOn && approvedOn && approvedOn < submittedOn) {
       const expected = { code: 'notBefore' as const, column: 'Indsendt', day: submittedOn }
@@ -166,6 +168,26 @@ function progress(row: ReadRow, read: ReadSheet, before: ObligationRecord | null
   }
 }
 
+/** The computed day by the rule as it is now, and the one a sent report has kept: a workbook may state either. */
+function computedDays({ scheduled, computedDue }: Obligation): string[] {
+  return scheduled ? [scheduled.computedDue, computedDue] : [computedDue]
+}
+
+/** What the workbook tells as sent keeps its period and days from then on; what it takes back follows its rule. */
+function sentAsItStands(
+  record: Progress,
+  before: ObligationRecord | null,
+  obligation: Obligation | null,
+): Progress {
+  if (!obligation || record.status === before?.status) return record
+  const isSent = (status: ObligationStatus | undefined) => status === 'submitted' || status === 'approved'
+  if (isSent(record.status) && !isFrozen(before)) return { ...record, ...frozenAs(obligation) }
+  const isTakenBack = isSent(before?.status) && isOurWork(record.status) && record.status !== 'returned'
+  if (!isTakenBack || !obligation.scheduled) return record
+  const { keptDue, computedDue, periodFrom, periodThrough } = noProgress
+  return { ...record, keptDue, computedDue, periodFrom, periodThrough }
+}
+
 /** Records for everything due before a day that has none: *alt før denne dag er afsluttet*. */
 export function doneBeforeRecords(
   records: SecretariatRecords,
@@ -176,12 +198,13 @@ export function doneBeforeRecords(
   return records.requirements.flatMap((requirement) =>
     (find(requirement.id) ?? [])
       .filter(({ record, due }) => record === null && due < doneBefore)
-      .map(({ occurrence }) => ({
+      .map((obligation) => ({
+        ...noProgress,
+        ...frozenAs(obligation),
         id: newId(),
         requirementId: requirement.id,
-        occurrence,
+        occurrence: obligation.occurrence,
         status: 'approved' as const,
-        ...noProgress,
       })),
   )
 }

@@ -5,6 +5,7 @@ import { checkMerged, checkPeriods } from './merge-checks'
 import { doneBeforeRecords, mergeObligations } from './merge-obligations'
 import type { LooseRecord, MergeRow } from './merge-row'
 import { changedFields } from './merge-row'
+import { keptThroughImport } from './keep-obligations'
 import { missingRows } from './missing-rows'
 import { NameIndex } from './name-index'
 import { keyOf, registerNames, resolveRows } from './resolve-rows'
@@ -113,6 +114,8 @@ export function mergeWorkbook(input: MergeInput): MergedWorkbook {
   const done =
     input.doneBefore && problems.length === 0 ? doneBeforeRecords(records, input.doneBefore, input.newId) : []
   records.obligations.push(...done)
+  const kept = problems.length === 0 ? keptThroughImport(existing, records) : new Map<string, never>()
+  records.obligations = records.obligations.map((record) => kept.get(record.id) ?? record)
   const counts = countRows(rows, done.length)
   return {
     problems: inReadingOrder(problems),

@@ -1,3 +1,4 @@
+import { furtherOf } from '~/domain/reporting/occurrence'
 import type { SecretariatRecords } from '~/domain/secretariat/secretariat-records'
 import type { Sheet } from './column'
 import type { LooseRecord, MergeRow } from './merge-row'
@@ -19,7 +20,11 @@ export function missingRows(
     return (existing[sheet.kind] as unknown as LooseRecord[])
       .filter(
         (record) =>
-          record[parentField] !== null && parents.has(record[parentField]) && !present.has(record.id),
+          // No workbook carries a further report, so none can lack it.
+          !(sheet.kind === 'obligations' && furtherOf(String(record['occurrence']))) &&
+          record[parentField] !== null &&
+          parents.has(record[parentField]) &&
+          !present.has(record.id),
       )
       .map((record) => ({
         sheet: sheet.name,

@@ -83,8 +83,10 @@ function progressRows(records: SecretariatRecords, { today }: WriteOptions): Loo
   const places = new Map(records.obligations.map(({ id }, index) => [id, index]))
   const rows = records.requirements.flatMap((requirement) =>
     (find(requirement.id) ?? [])
+      // One that no rule gives (a further report, one kept by hand) has no number in a workbook.
+      .filter(({ scheduled }) => scheduled !== null)
       .filter(({ record, status, due }) => record !== null || (status === 'notStarted' && due < today))
-      .map(({ record, sequence, computedDue, occurrence }) => ({
+      .map(({ record, sequence, scheduled, occurrence }) => ({
         id: record?.id ?? `${requirement.id} ${occurrence}`,
         grantId: requirement.grantId,
         requirement: requirement.name,
@@ -94,7 +96,7 @@ function progressRows(records: SecretariatRecords, { today }: WriteOptions): Loo
         approvedOn: record?.approvedOn ?? null,
         agreedDue: record?.agreedDue ?? null,
         agreedReason: record?.agreedReason ?? null,
-        computedDue,
+        computedDue: scheduled!.computedDue,
       })),
   )
   const placeOf = ({ id }: LooseRecord) => places.get(id) ?? places.size

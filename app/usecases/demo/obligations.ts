@@ -7,6 +7,7 @@ import { obligationsOf } from '../../domain/reporting/obligations'
 import { noRequirementParticulars } from '../../domain/reporting/requirement-particulars'
 import type { ObligationRecord } from '../../domain/reporting/requirement'
 import { noProgress } from '../../domain/reporting/requirement'
+import { frozenAs } from '../../domain/reporting/stored-dates'
 import type { SecretariatRecords } from '../../domain/secretariat/secretariat-records'
 import type { DemoDays } from './demo-days'
 import type { DemoKeys } from './demo-ids'
@@ -38,7 +39,9 @@ export function demoObligations({ id }: DemoKeys, days: DemoDays, around: Around
         said === 'notRecorded' ? null : said ? standingOf(said, days) : settled(obligation, days.today)
       if (standing === null) return []
       const recordId = id('obligations', `${requirementKey(known)}/${occurrence}`)
-      return [{ id: recordId, requirementId: requirement.id, occurrence, ...standing }]
+      const isSent = standing.status === 'submitted' || standing.status === 'approved'
+      const kept = isSent ? frozenAs(obligation) : {}
+      return [{ id: recordId, requirementId: requirement.id, occurrence, ...standing, ...kept }]
     })
 }
 
