@@ -1,5 +1,5 @@
-import { wholeShare } from '~/domain/money/oere'
-import type { ActivityCoverage, CoverageMonth, PlanCoverage } from '~/domain/funding/coverage-types'
+import type { PlanCoverage } from '~/domain/funding/coverage-types'
+import { planCoverageAnswer } from '~/usecases/coverage/coverage-answer'
 import { keptCoverage } from '~/usecases/coverage/kept-coverage.server'
 import { textOf, todayOf } from '../arguments'
 import type { Command } from '../commands'
@@ -20,41 +20,10 @@ export const coverageCommand: Command = {
       const plans = (found?.plans ?? []).filter((plan) => name === undefined || plan.plan === name)
       if (name !== undefined && plans.length === 0) throw new Refused(`There is no plan ${name}.`)
       return {
-        answer: { today, plans: plans.map(planAnswer) },
+        answer: { today, plans: plans.map(planCoverageAnswer) },
         words: plans.map(planWords).join('\n\n'),
       }
     }),
-}
-
-function planAnswer(plan: PlanCoverage): object {
-  const { required, cash, inKind, total } = plan.coFinancing
-  return {
-    plan: plan.plan,
-    from: plan.from,
-    through: plan.through,
-    horizon: plan.horizon,
-    activities: plan.activities.map(activityAnswer),
-    unassigned: { months: plan.unassigned.months.map(monthAnswer) },
-    coFinancing: { required: required / wholeShare, cash, inKind, total },
-  }
-}
-
-function activityAnswer(activity: ActivityCoverage): object {
-  return {
-    activity: activity.activity,
-    continuation: activity.continuation,
-    level: activity.level,
-    firstUncoveredMonth: activity.firstUncoveredMonth,
-    annualGap: activity.annualGap,
-    annualMissing: activity.annualMissing,
-    chance: activity.chance,
-    expectedUncovered: activity.expectedUncovered,
-    months: activity.months.map(monthAnswer),
-  }
-}
-
-function monthAnswer({ month, need, firm, conditional, hoped, missing, surplus }: CoverageMonth): object {
-  return { month, need, firm, conditional, hoped, missing, surplus }
 }
 
 function planWords(plan: PlanCoverage): string {

@@ -1,0 +1,6 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { apiAnswer, readOnly } from '~/http/api.server'
+import { readActivities } from '~/usecases/api/read-lists.server'
+
+export const loader = (args: LoaderFunctionArgs) => apiAnswer(args, readActivities)
+export const action = () => readOnly()
