@@ -85,6 +85,10 @@ test.describe('for a leader', () => {
     '/organisationer/ny',
     '/kontakter',
     '/kontakter/ny',
+    '/kalender',
+    '/kalender?visning=uge',
+    '/kalender?visning=liste',
+    '/kalender/abonnement',
     '/papirkurv',
     '/import',
     '/indstillinger',
@@ -129,6 +133,11 @@ test.describe('for a leader', () => {
     await page.getByLabel('Regneark', { exact: true }).setInputFiles('tests/examples/roskilde.xlsx')
     await page.getByRole('button', { name: 'Læs regnearket' }).click()
     await expect(page).toHaveURL(/\/import\/./)
+    await expectNothingFound(page)
+  })
+  test('a month, drawn, is accessible', async ({ page }) => {
+    await page.goto('/kalender')
+    await expect(page.locator('.sheet [data-deadline]').first()).toBeVisible()
     await expectNothingFound(page)
   })
   test('the figures behind the cliff are accessible', async ({ page }) => {

@@ -83,8 +83,20 @@ export default function Sheet({
     setActive(day)
   }
   usePlainRoles(root)
+  // A new month is measured before it is drawn, so its days can be a few frames late, and drawn anew.
   useEffect(() => {
-    if (wanted.current && focusDay(root.current, wanted.current)) wanted.current = null
+    const to = wanted.current
+    if (!to) return
+    let frames = 0
+    let frame = 0
+    const attempt = () => {
+      const lost = document.activeElement === document.body || frames === 0
+      if (lost && focusDay(root.current, to)) wanted.current = null
+      frames += 1
+      if (frames < 30) frame = requestAnimationFrame(attempt)
+    }
+    attempt()
+    return () => cancelAnimationFrame(frame)
   }, [day, view, active, events])
 
   const drawn = useMemo(

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../../app/domain/calendar/day'
+import { moveDeadline } from '../../../app/usecases/calendar/move-deadline.server'
+import { loadHistory } from '../../../app/usecases/audit/load-history.server'
+import { aGrant, records } from '../../builders/records'
+import { freshDatabase } from '../../setup/fresh-database'
+import { aSecretariat, inside } from '../pages/a-secretariat'
+
+const body = {
+  id: 'body',
+  planId: 'plan',
+  name: 'Bestyrelse',
+  level: null,
+  demandedByGrantId: null,
+  paperLeadDays: 14,
+}
+const from = day('2026-12-10')
+const to = day('2026-12-17')
+const key = 'meeting:meeting:once'
+
+async function aTown() {
+  const db = await freshDatabase()
+  const id = await aSecretariat(db, {
+    ...records({ grants: [aGrant({ status: 'drafting', applyBy: day('2026-12-10') })] }),
+    bodies: [body],
+    meetings: [{ id: 'meeting', bodyId: 'body', day: from, time: null }],
+  })
+  const dayOf = async () => (await db.client.meeting.findFirstOrThrow()).day
+  return { db, id, dayOf }
+}
+
+describe('moving a day of our own', () => {
+  test('keeps the new day and who moved it', async () => {
+    const { db, id, dayOf } = await aTown()
+    const editor = inside(db, id, 'editor', { name: 'Yusuf Demir' })
+    expect(await moveDeadline(editor, { key, from, to })).toMatchObject({ ok: true, day: to })
+    expect(await dayOf()).toBe(to)
+    const history = await loadHistory(editor, { kind: 'meeting', id: 'meeting' })
+    expect(JSON.stringify(history)).toContain('Yusuf Demir')
+  })
+
+  test('tells where it is now when somebody else was first, and leaves it there', async () => {
+    const { db, id, dayOf } = await aTown()
+    await moveDeadline(inside(db, id), { key, from, to })
+    const late = await moveDeadline(inside(db, id, 'editor'), { key, from, to: day('2026-12-18') })
+    expect(late).toEqual({ ok: false, reason: 'moved', current: to })
+    expect(await dayOf()).toBe(to)
+  })
+
+  test('is not for a board, and never of a funder’s day', async () => {
+    const { db, id, dayOf } = await aTown()
+    expect(await moveDeadline(inside(db, id, 'board'), { key, from, to })).toMatchObject({ ok: false })
+    const funders = await moveDeadline(inside(db, id), { key: 'application:grant:once', from, to })
+    expect(funders).toMatchObject({ ok: false, reason: 'notFound' })
+    expect(await dayOf()).toBe(from)
+  })
+
+  test('cannot reach another secretariat', async () => {
+    const { db, dayOf } = await aTown()
+    const other = await aSecretariat(db, {}, 'Andetsteds')
+    const asked = await moveDeadline(inside(db, other), { key, from, to })
+    expect(asked).toMatchObject({ ok: false, reason: 'notFound' })
+    expect(await dayOf()).toBe(from)
+  })
+})
