@@ -40,10 +40,32 @@ export function feedCalendar(name: string, events: readonly FeedEvent[]): string
     'X-WR-TIMEZONE:Europe/Copenhagen',
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
+    ...copenhagen,
     ...events.flatMap(eventLines),
     'END:VCALENDAR',
   ])
 }
+
+/** A calendar without a component is none (RFC 5545 section 3.6), and a feed can be without events. */
+const copenhagen = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Copenhagen',
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19700329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19701025T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
 
 function eventLines({ uid, sequence, changedAt, isCancelled, content }: FeedEvent): string[] {
   const { day, summary, description, url, category, alarmsBefore } = content
