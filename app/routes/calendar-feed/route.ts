@@ -5,8 +5,8 @@ import { visitorContext } from '~/http/page-context.server'
 import { siteAddress } from '~/http/site-address.server'
 import { defaultLanguage } from '~/i18n/languages'
 import { wordsFor } from '~/i18n/words'
+import { deadlinePath } from '~/usecases/deadlines/deadline-path'
 import { readFeed } from '~/usecases/feeds/read-feed.server'
-import { recordPath } from '../saving/record-path'
 
 const ending = '.ics'
 
@@ -16,7 +16,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const feed = file.endsWith(ending)
     ? await readFeed(
         { ...visitorContext({ context }), today: context.today },
-        { token: file.slice(0, -ending.length), linkTo },
+        { token: file.slice(0, -ending.length), linkTo: (deadline) => siteAddress(deadlinePath(deadline)) },
       )
     : null
   if (!feed?.ok)
@@ -38,11 +38,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 const plain = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
-
-function linkTo({ kind, id }: { kind: string; id: string }): string | null {
-  const path = recordPath(kind, id)
-  return path && siteAddress(path)
-}
 
 /** Whether the asker has this very text: by its tag where it gives one (a proxy that packs may have weakened it), else by its time. */
 function isKnown(request: Request, { etag, lastModified }: { etag: string; lastModified: Instant }): boolean {

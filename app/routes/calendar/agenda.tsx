@@ -7,7 +7,7 @@ import { useFormats, useWords } from '~/i18n/language-context'
 import { classes } from '~/ui/primitives/class-names'
 import { Icon } from '~/ui/primitives/icon'
 import type { CalendarDeadline, CalendarPage } from '~/usecases/calendar/calendar-page'
-import { recordPath } from '../saving/record-path'
+import { deadlinePath } from '~/usecases/deadlines/deadline-path'
 import { closedWord } from './closed-word'
 import { groupIcons } from './kind-icon'
 import { moveAddress } from './parameters'
@@ -42,10 +42,9 @@ function AgendaRow({ deadline, today }: { deadline: CalendarDeadline; today: Day
   const all = useWords()
   const { calendar: words, deadlines } = all
   const formats = useFormats()
-  const { day, time, target, subject, funder, responsible, holdsBack, state, isOverdue, record } = deadline
+  const { day, time, target, subject, funder, responsible, holdsBack, state, isOverdue } = deadline
   const title = deadlineTitle(all, deadline)
   const kind = deadlines.kind[deadline.kind]
-  const to = recordPath(record.kind, record.id)
   const details = [
     [title, deadlines.group[deadline.group]].includes(kind) ? null : kind,
     subject,
@@ -58,7 +57,7 @@ function AgendaRow({ deadline, today }: { deadline: CalendarDeadline; today: Day
   return (
     <li className={classes(isOverdue && 'over', state === 'done' && 'done')} data-deadline={deadline.key}>
       <div>
-        {to ? <Link to={to}>{title}</Link> : <b>{title}</b>}
+        <Link to={deadlinePath(deadline)}>{title}</Link>
         <p>
           <span className={`kind k-${deadline.group}`}>
             <Icon name={groupIcons[deadline.group]} small />

@@ -4,7 +4,7 @@ import type { Formats } from '~/i18n/formats'
 import type { Words } from '~/i18n/words'
 import type { SheetEvent } from '~/ui/calendar/sheet-event'
 import type { CalendarPage } from '~/usecases/calendar/calendar-page'
-import { recordPath } from '../saving/record-path'
+import { deadlinePath } from '~/usecases/deadlines/deadline-path'
 import { moveAddress } from './parameters'
 import { groupIcons } from './kind-icon'
 
@@ -55,8 +55,7 @@ export function sheetEvents(page: CalendarPage, words: Words, formats: Formats):
             ? 'ask'
             : groupIcons[group],
       tone: isOverdue ? 'over' : state === 'done' ? 'done' : 'plain',
-      // A kind without a page of its own is read in the list.
-      to: recordPath(deadline.record.kind, deadline.record.id) ?? listAddress(day),
+      to: deadlinePath(deadline),
       moveTo: deadline.isMovable ? moveAddress(key) : null,
       moveLabel: said.moveOf(title),
       stands: 1,

@@ -9,8 +9,8 @@ import { deadlineTitle } from '~/i18n/deadline-title'
 import { formatsFor } from '~/i18n/formats'
 import { wordsFor } from '~/i18n/words'
 
-/** The address of a record's page as the outside sees it, or null for kinds without a page. */
-export type LinkTo = (record: Deadline['record']) => string | null
+/** The address of the page that answers a deadline, as the outside sees it. */
+export type LinkTo = (deadline: Deadline) => string
 
 export interface ContentNames {
   contacts: ReadonlyMap<string, { name: string }>
@@ -36,7 +36,7 @@ export function feedContent(
   const deputy = nameOf(deputyId)
   const plan = planId === null ? undefined : names.plans.get(planId)?.name
   const showsAmount = holdsBack > 0 && state === 'open' && may(actor, 'seeAmounts', 'instalment')
-  const url = linkTo(deadline.record)
+  const url = linkTo(deadline)
   const lines = [
     words.deadlines.kind[kind],
     plan && feed.plan(plan),

@@ -29,8 +29,7 @@ const body = {
   paperLeadDays: null,
 }
 const meeting = { id: 'meeting', bodyId: 'body', day: day('2026-04-09'), time: '14:00' }
-const linkTo = ({ kind, id }: { kind: string; id: string }) =>
-  kind === 'grant' ? `https://plan.example.dk/bevillinger/${id}` : null
+const linkTo = ({ record }: { record: { id: string } }) => `https://plan.example.dk/${record.id}`
 
 interface Told {
   uid: string
