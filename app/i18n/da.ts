@@ -21,6 +21,8 @@ import { grants } from './da/grants'
 import { funders } from './da/funders'
 import { money } from './da/money'
 import { reporting } from './da/reporting'
+import { requirements } from './da/requirements'
+import { reschedule } from './da/reschedule'
 import { shell } from './da/shell'
 
 export const da = {
@@ -51,6 +53,8 @@ export const da = {
   organisations,
   plans,
   search,
+  requirements,
+  reschedule,
   shell,
   trash,
 }

@@ -21,6 +21,8 @@ import { grants } from './en/grants'
 import { funders } from './en/funders'
 import { money } from './en/money'
 import { reporting } from './en/reporting'
+import { requirements } from './en/requirements'
+import { reschedule } from './en/reschedule'
 import { shell } from './en/shell'
 import type { Words } from './words'
 
@@ -52,6 +54,8 @@ export const en: Words = {
   organisations,
   plans,
   search,
+  requirements,
+  reschedule,
   shell,
   trash,
 }

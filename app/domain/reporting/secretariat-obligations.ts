@@ -95,7 +95,7 @@ export function reportingGrants(
 }
 
 /** A rule's sentence is read without regard to case and extra spaces, and so is the body it names. */
-function foldedName(name: string): string {
+export function foldedName(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase()
 }
 

@@ -7,6 +7,14 @@ export type FieldProblem =
   | { field: string; problem: 'aboveAward' | 'belowGivenOut'; net: Oere; given: Oere; toFree: Oere }
   /** Instalments would exceed the gross award. */
   | { field: string; problem: 'aboveGross'; gross: Oere; given: Oere; toFree: Oere }
+  /** What a requirement asks cannot be scheduled; `detail` is what the words name. */
+  | { field: string; problem: RequirementProblem; detail: string }
+
+/**
+ * `rule`: the sentence cannot be read · `anchorMissing`: the grant lacks what it counts from · `circularOrder`: the
+ * requirements wait for each other · `tooManyObligations`: more than a grant can have.
+ */
+export type RequirementProblem = 'rule' | 'anchorMissing' | 'circularOrder' | 'tooManyObligations'
 
 export type PlainProblem =
   | 'required'
@@ -37,3 +45,4 @@ export type PlainProblem =
   | 'impossibleMonthDay'
   | 'beforeDay'
   | 'neededTogether'
+  | 'twice'

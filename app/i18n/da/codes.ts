@@ -84,6 +84,7 @@ export const codes = {
     advisoryGroup: 'Følgegruppe',
     workingGroup: 'Arbejdsgruppe',
   } satisfies Record<BodyLevel, string>,
+  lateObligation: 'Forfalden',
   role: { leader: 'Leder', editor: 'Medarbejder', board: 'Bestyrelse', partner: 'Partner' },
   /** What a record is called in a running sentence. */
   record: {

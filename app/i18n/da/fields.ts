@@ -47,6 +47,7 @@ export const fields = {
     'impossible-date': 'Den dato findes ikke',
     notATime: 'Skriv et klokkeslæt, f.eks. 12.00',
     notAnEmail: 'Skriv en e-mail, f.eks. navn@kommune.dk',
+    twice: 'Står to gange',
     notInList: 'Vælg en fra listen',
     endsBeforeStart: 'Slutter før den begynder',
     nameTaken: 'Navnet er brugt i forvejen',

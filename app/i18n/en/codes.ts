@@ -69,6 +69,7 @@ export const codes: typeof danish = {
     advisoryGroup: 'Advisory group',
     workingGroup: 'Working group',
   },
+  lateObligation: 'Overdue',
   role: { leader: 'Leader', editor: 'Staff', board: 'Board', partner: 'Partner' },
   record: {
     plan: 'plan',

@@ -49,6 +49,7 @@ export const fields: typeof danish = {
     'impossible-date': 'That date does not exist',
     notATime: 'Write a time, e.g. 12:00',
     notAnEmail: 'Write an e-mail, e.g. name@municipality.dk',
+    twice: 'Stands twice',
     notInList: 'Choose one from the list',
     endsBeforeStart: 'Ends before it starts',
     nameTaken: 'The name is already used',

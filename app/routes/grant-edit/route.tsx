@@ -8,7 +8,8 @@ import { loadChoices } from '~/usecases/choices/load-choices.server'
 import { createGrant } from '~/usecases/grants/create-grant.server'
 import { loadGrant } from '~/usecases/grants/load-grant.server'
 import { updateGrant } from '~/usecases/grants/update-grant.server'
-import { answerInvalid, answerSave } from '../saving/answer-save.server'
+import { rescheduleAnswers, wantsBack } from '../reschedule/answers'
+import { answerBack, answerInvalid, answerSave } from '../saving/answer-save.server'
 import { versionOf } from '../saving/version-of'
 import { grantSchema, grantTexts } from './form'
 import { GrantFormView } from './view'
@@ -38,10 +39,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const page = await pageContext({ request, context })
   const form = await request.formData()
   const submission = parseWithZod(form, { schema: grantSchema })
+  if (wantsBack(form)) return answerBack(submission)
   if (submission.status !== 'success') return answerInvalid(submission)
   const values = submission.value
   const outcome = params.id
-    ? await updateGrant(page, { id: params.id, version: versionOf(form), values })
+    ? await updateGrant(page, {
+        id: params.id,
+        version: versionOf(form),
+        values,
+        answers: rescheduleAnswers(form),
+      })
     : await createGrant(page, { values })
   return answerSave({ request, submission, outcome, to: (id) => `/bevillinger/${id}`, textsOf: grantTexts })
 }

@@ -13,6 +13,7 @@ import {
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { PageHead } from '~/ui/primitives/page-head'
 import type { Choices } from '~/usecases/choices/choices'
+import { RescheduleStepView } from '../reschedule/step-view'
 import type { FormAnswer, FormTexts } from '../saving/answer-save.server'
 import { codeOptions, optionsOf, tickOptions } from '../saving/options'
 import { RecordForm } from '../saving/record-form'
@@ -27,7 +28,18 @@ interface GrantFormViewProps {
   answer: FormAnswer | undefined
 }
 
-export function GrantFormView({ opened, planId, funderId, choices, answer }: GrantFormViewProps) {
+export function GrantFormView(props: GrantFormViewProps) {
+  const { grants } = useWords()
+  if (!props.answer?.step) return <GrantForm {...props} />
+  const { opened } = props
+  const crumbs = [
+    { to: '/bevillinger', label: grants.title },
+    ...(opened ? [{ to: `/bevillinger/${opened.id}`, label: opened.name }] : []),
+  ]
+  return <RescheduleStepView step={props.answer.step} crumbs={crumbs} />
+}
+
+function GrantForm({ opened, planId, funderId, choices, answer }: GrantFormViewProps) {
   const { grants, codes, fields: fieldWords, records, common } = useWords()
   const words = grants.form
   const labels = records.fields.grant

@@ -7,7 +7,8 @@ import { requireRight } from '~/http/permissions.server'
 import { capitalised, titled } from '~/ui/page-title'
 import { changeGrantStatus } from '~/usecases/grants/change-grant-status.server'
 import { loadGrant } from '~/usecases/grants/load-grant.server'
-import { answerInvalid, answerSave } from '../saving/answer-save.server'
+import { rescheduleAnswers, wantsBack } from '../reschedule/answers'
+import { answerBack, answerInvalid, answerSave } from '../saving/answer-save.server'
 import { versionOf } from '../saving/version-of'
 import { statusSchema } from './form'
 import { GrantStatusView } from './view'
@@ -25,8 +26,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const page = await pageContext({ request, context })
   const form = await request.formData()
   const submission = parseWithZod(form, { schema: statusSchema })
+  if (wantsBack(form)) return answerBack(submission)
   if (submission.status !== 'success') return answerInvalid(submission)
-  const step = { id: params.id!, version: versionOf(form), ...submission.value }
+  const step = {
+    id: params.id!,
+    version: versionOf(form),
+    ...submission.value,
+    answers: rescheduleAnswers(form),
+  }
   const outcome = await changeGrantStatus(page, step)
   // The form does not have the fields that the new status needs: the page says which and leads to them.
   const elsewhere =

@@ -8,6 +8,7 @@ import { useRecordForm } from '~/ui/forms/use-record-form'
 import { LinkButton } from '~/ui/primitives/button'
 import { Note } from '~/ui/primitives/note'
 import { PageHead } from '~/ui/primitives/page-head'
+import { RescheduleStepView } from '../reschedule/step-view'
 import type { FormAnswer } from '../saving/answer-save.server'
 import { textOf } from '../saving/form-texts'
 import { codeOptions } from '../saving/options'
@@ -23,8 +24,18 @@ interface GrantStatusViewProps {
   answer: (FormAnswer & { needed?: string[] }) | undefined
 }
 
-/** A step forward or back in the life of a grant, with the day it happened. */
-export function GrantStatusView({ id, name, status, version, today, answer }: GrantStatusViewProps) {
+/** A step forward or back in the life of a grant; what it does to its obligations is shown before it is taken. */
+export function GrantStatusView(props: GrantStatusViewProps) {
+  const { grants } = useWords()
+  if (!props.answer?.step) return <GrantStatusForm {...props} />
+  const crumbs = [
+    { to: '/bevillinger', label: grants.title },
+    { to: `/bevillinger/${props.id}`, label: props.name },
+  ]
+  return <RescheduleStepView step={props.answer.step} crumbs={crumbs} />
+}
+
+function GrantStatusForm({ id, name, status, version, today, answer }: GrantStatusViewProps) {
   const { grants, codes, records } = useWords()
   const formats = useFormats()
   const words = grants.statusForm

@@ -8,7 +8,8 @@ import { loadChoices } from '~/usecases/choices/load-choices.server'
 import { createPlan } from '~/usecases/plans/create-plan.server'
 import { loadPlan } from '~/usecases/plans/load-plan.server'
 import { updatePlan } from '~/usecases/plans/update-plan.server'
-import { answerInvalid, answerSave } from '../saving/answer-save.server'
+import { rescheduleAnswers, wantsBack } from '../reschedule/answers'
+import { answerBack, answerInvalid, answerSave } from '../saving/answer-save.server'
 import { versionOf } from '../saving/version-of'
 import { planSchema, planTexts } from './form'
 import { PlanFormView } from './view'
@@ -36,10 +37,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const page = await pageContext({ request, context })
   const form = await request.formData()
   const submission = parseWithZod(form, { schema: planSchema })
+  if (wantsBack(form)) return answerBack(submission)
   if (submission.status !== 'success') return answerInvalid(submission)
   const values = submission.value
   const outcome = params.id
-    ? await updatePlan(page, { id: params.id, version: versionOf(form), values })
+    ? await updatePlan(page, {
+        id: params.id,
+        version: versionOf(form),
+        values,
+        answers: rescheduleAnswers(form),
+      })
     : await createPlan(page, { values })
   return answerSave({ request, submission, outcome, to: (id) => `/helhedsplaner/${id}`, textsOf: planTexts })
 }

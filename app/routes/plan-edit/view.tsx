@@ -4,6 +4,7 @@ import { DayField, ShareField, TextField } from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { PageHead } from '~/ui/primitives/page-head'
 import type { Choices } from '~/usecases/choices/choices'
+import { RescheduleStepView } from '../reschedule/step-view'
 import type { FormAnswer, FormTexts } from '../saving/answer-save.server'
 import { optionsOf } from '../saving/options'
 import { RecordForm } from '../saving/record-form'
@@ -15,7 +16,18 @@ interface PlanFormViewProps {
   answer: FormAnswer | undefined
 }
 
-export function PlanFormView({ opened, choices, answer }: PlanFormViewProps) {
+export function PlanFormView(props: PlanFormViewProps) {
+  const { plans } = useWords()
+  if (!props.answer?.step) return <PlanForm {...props} />
+  const { opened } = props
+  const crumbs = [
+    { to: '/helhedsplaner', label: plans.title },
+    ...(opened ? [{ to: `/helhedsplaner/${opened.id}`, label: opened.name }] : []),
+  ]
+  return <RescheduleStepView step={props.answer.step} crumbs={crumbs} />
+}
+
+function PlanForm({ opened, choices, answer }: PlanFormViewProps) {
   const { plans, fields: fieldWords, records } = useWords()
   const words = plans.form
   const labels = records.fields.plan

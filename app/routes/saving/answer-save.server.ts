@@ -5,6 +5,9 @@ import type { FieldProblem } from '~/domain/secretariat/field-problem'
 import { flashCookie } from '~/http/flash.server'
 import { refused } from '~/http/page-context.server'
 import type { Created, Deleted, Reference, Updated } from '~/usecases/refusals'
+import type { RescheduleAsked } from '~/usecases/reschedule/reschedule-preview'
+import type { RescheduleStep } from '../reschedule/answers'
+import { answerNames, fieldsOf } from '../reschedule/answers'
 
 /** The texts of a form by field: what it opens with, and what a conflict is shown in. */
 export type FormTexts = Record<string, string | string[] | undefined>
@@ -21,7 +24,7 @@ export interface ShownConflict {
 interface SaveAnswer<Values> {
   request: Request
   submission: Submission<never, string[]> | Submission<unknown, string[]>
-  outcome: Created | Updated<Values>
+  outcome: Created | Updated<Values> | RescheduleAsked
   /** Where the page goes when it is saved. */
   to: (id: string) => string
   /** What the form would show for values; left out where there cannot be a conflict. */
@@ -37,6 +40,12 @@ export function answerSave<Values>({ request, submission, outcome, to, textsOf }
     })
   }
   if (outcome.reason === 'forbidden' || outcome.reason === 'notFound') throw refused(outcome)
+  if (outcome.reason === 'reschedule') {
+    const fields = fieldsOf(submission.payload)
+    const isRepeated = answerNames.token in submission.payload
+    const step: RescheduleStep = { preview: outcome.preview, fields, isRepeated }
+    return data({ result: submission.reply(), conflict: null, step })
+  }
   if (outcome.reason === 'invalid') {
     return data({ result: submission.reply(problemsOf(outcome.problems)), conflict: null }, { status: 422 })
   }
@@ -54,16 +63,24 @@ export function answerInvalid(submission: Submission<unknown, string[]>) {
   return data({ result: submission.reply(), conflict: null }, { status: 422 })
 }
 
+/** Back from a step to the form with what was typed. */
+export function answerBack(submission: Submission<unknown, string[]>) {
+  return data({ result: submission.reply(), conflict: null })
+}
+
 /** What a form's page is given by its action. */
 export interface FormAnswer {
   result: ReturnType<Submission<unknown, string[]>['reply']>
   conflict: ShownConflict | null
+  /** The change moves obligations: what it does to them is shown before it is saved. */
+  step?: RescheduleStep
 }
 
 function problemsOf(problems: readonly FieldProblem[]) {
   const fieldErrors: Record<string, string[]> = {}
   for (const found of problems) {
-    const code = 'toFree' in found ? `${found.problem}:${found.toFree}` : found.problem
+    const figure = 'toFree' in found ? found.toFree : 'detail' in found ? found.detail : null
+    const code = figure === null ? found.problem : `${found.problem}:${figure}`
     fieldErrors[found.field] = [...(fieldErrors[found.field] ?? []), code]
   }
   return { fieldErrors }

@@ -4,6 +4,8 @@ import { useFormats, useWords } from '~/i18n/language-context'
 import type { Words } from '~/i18n/words'
 import type { Formats } from '~/i18n/formats'
 import { oere } from '~/domain/money/oere'
+import type { RuleExpectation } from '~/domain/reporting/rule-problem'
+import type { MissingAnchor } from '~/domain/reporting/missing-anchors'
 import { classes } from '../primitives/class-names'
 import { Icon } from '../primitives/icon'
 
@@ -33,7 +35,33 @@ export function problemWords(code: string, words: Words, formats: Formats): stri
   if (figure !== undefined && (name === 'aboveAward' || name === 'belowGivenOut' || name === 'aboveGross')) {
     return words.fields.toFree[name](formats.kroner(oere(Number(figure))))
   }
-  return words.fields.problems[name as FieldProblem] ?? words.fields.unknownProblem
+  return (
+    requirementProblemWords(code, words) ??
+    words.fields.problems[name as FieldProblem] ??
+    words.fields.unknownProblem
+  )
+}
+
+/** `rule:unknown-anchor:anchor:bevillingen` names the word that cannot be read and what belongs there. */
+function requirementProblemWords(code: string, { requirements }: Words): string | null {
+  const [name = '', detail = '', expected = '', ...rest] = code.split(':')
+  const { ruleProblems, ruleExpected, anchorMissing, problems } = requirements
+  switch (name) {
+    case 'rule': {
+      const word = rest.join(':')
+      if (detail === 'empty') return ruleProblems.empty
+      if (detail === 'impossible-date' || detail === 'bad-number') return ruleProblems[detail](word)
+      return requirements.ruleProblem(word, ruleExpected[expected as RuleExpectation])
+    }
+    case 'anchorMissing':
+      return problems.anchorMissing(anchorMissing[detail as MissingAnchor])
+    case 'circularOrder':
+      return problems.circularOrder(code.slice(name.length + 1))
+    case 'tooManyObligations':
+      return problems.tooMany(detail)
+    default:
+      return null
+  }
 }
 
 /** The attributes that tie an input to its form, hint and error. */

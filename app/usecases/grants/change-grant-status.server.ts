@@ -5,6 +5,7 @@ import { textProblems } from '~/domain/privacy/text-problems'
 import type { UseCaseContext } from '../context'
 import type { Updated } from '../refusals'
 import { forbidden, invalid } from '../refusals'
+import type { RescheduleAnswers, RescheduleAsked } from '../reschedule/reschedule-preview'
 import type { GrantValues } from './grant-page'
 import { saveGrant } from './save-grant.server'
 
@@ -17,10 +18,18 @@ export async function changeGrantStatus(
     to,
     on,
     note,
-  }: { id: string; version: number; to: GrantStatus; on: Day; note: string | null },
-): Promise<Updated<GrantValues>> {
+    answers = null,
+  }: {
+    id: string
+    version: number
+    to: GrantStatus
+    on: Day
+    note: string | null
+    answers?: RescheduleAnswers | null
+  },
+): Promise<Updated<GrantValues> | RescheduleAsked> {
   if (!may(context.actor, 'update', 'grant')) return forbidden
   const problems = textProblems({ note })
   if (problems.length > 0) return invalid(problems)
-  return saveGrant(context, { id, version }, (grant) => ({ ...grant, status: to }), { on, note })
+  return saveGrant(context, { id, version, answers }, (grant) => ({ ...grant, status: to }), { on, note })
 }

@@ -9,6 +9,8 @@ import { loadGrants } from '~/persistence/records/grants.server'
 import type { UseCaseContext } from '../context'
 import type { Updated } from '../refusals'
 import { invalid, notFound } from '../refusals'
+import type { RescheduleAnswers, RescheduleAsked } from '../reschedule/reschedule-preview'
+import { withReschedule } from '../reschedule/with-reschedule.server'
 import { conflictOf } from '../saving/conflict.server'
 import { inWriting } from '../saving/in-writing.server'
 import { saveChanged } from '../saving/save-record.server'
@@ -22,13 +24,13 @@ import { grantParts } from './grant-parts'
  */
 export async function saveGrant(
   context: UseCaseContext,
-  { id, version }: { id: string; version: number },
+  { id, version, answers }: { id: string; version: number; answers: RescheduleAnswers | null },
   change: (values: GrantValues) => GrantValues,
   { on, note }: { on: Day; note: string | null },
-): Promise<Updated<GrantValues>> {
+): Promise<Updated<GrantValues> | RescheduleAsked> {
   const { actor, now } = context
   const { secretariatId } = actor
-  return inWriting<Updated<GrantValues>>(context, async (db) => {
+  return inWriting<Updated<GrantValues> | RescheduleAsked>(context, async (db) => {
     const [before] = await loadGrants(db, secretariatId, { id })
     if (!before) return notFound('grant')
     const { version: _, ...particulars } = (await loadGrantParticulars(db, secretariatId, { id })).get(
@@ -44,18 +46,20 @@ export async function saveGrant(
     const problems = await checkGrant(db, context, after, before)
     if (problems.length > 0) return invalid(problems)
     const { grant } = after
-    const saved = await saveChanged(
-      db,
-      context,
-      'grants',
-      { record: before, details: particularsRow(particulars) },
-      { record: grant, details: particularsRow(after.particulars) },
-      { name: grant.reference, planId: grant.planId, version },
-    )
-    if (grant.status !== before.status) {
-      const step = { grantId: id, from: before.status, to: grant.status, on, note }
-      await recordGrantStep(db, secretariatId, step, { actor: actor.name, at: now })
-    }
-    return saved
+    return withReschedule(db, context, { of: { grantId: id }, answers }, async () => {
+      const saved = await saveChanged(
+        db,
+        context,
+        'grants',
+        { record: before, details: particularsRow(particulars) },
+        { record: grant, details: particularsRow(after.particulars) },
+        { name: grant.reference, planId: grant.planId, version },
+      )
+      if (grant.status !== before.status) {
+        const step = { grantId: id, from: before.status, to: grant.status, on, note }
+        await recordGrantStep(db, secretariatId, step, { actor: actor.name, at: now })
+      }
+      return saved
+    })
   })
 }
