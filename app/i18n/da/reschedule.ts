@@ -10,6 +10,7 @@ export const reschedule = {
   notAsShown: 'Nogen har ændret noget imens. Her er, hvad der sker nu.',
   summary: {
     moved: (count: number) => (count === 1 ? '1 flytter' : `${count} flytter`),
+    periodOnly: (count: number) => (count === 1 ? '1 får en anden periode' : `${count} får en anden periode`),
     appears: (count: number) => (count === 1 ? '1 ny' : `${count} nye`),
     drops: (count: number) => (count === 1 ? '1 bortfalder' : `${count} bortfalder`),
     stays: (count: number) => (count === 1 ? '1 sendt bliver stående' : `${count} sendte bliver stående`),
@@ -22,6 +23,7 @@ export const reschedule = {
     stays: 'Sendt eller godkendt, og flyttes ikke',
     keptByHand: 'Aftalt med bevillingsgiveren, og flyttes ikke',
     moved: 'Flytter',
+    periodOnly: 'Samme frist, anden periode',
     appears: 'Nye',
     drops: 'Bortfalder',
   },

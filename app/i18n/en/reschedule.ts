@@ -10,6 +10,7 @@ export const reschedule: typeof danish = {
   notAsShown: 'Somebody changed something meanwhile. This is what happens now.',
   summary: {
     moved: (count) => `${count} ${count === 1 ? 'moves' : 'move'}`,
+    periodOnly: (count) => `${count} over another period`,
     appears: (count) => `${count} new`,
     drops: (count) => `${count} dropped`,
     stays: (count) => `${count} sent ${count === 1 ? 'stays' : 'stay'}`,
@@ -21,6 +22,7 @@ export const reschedule: typeof danish = {
     stays: 'Sent or approved, and not moved',
     keptByHand: 'Agreed with the funder, and not moved',
     moved: 'Moved',
+    periodOnly: 'Same due day, another period',
     appears: 'New',
     drops: 'Dropped',
   },

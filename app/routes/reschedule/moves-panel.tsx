@@ -82,7 +82,7 @@ export function MovesPanel({ kind, moves }: { kind: ShownMove['kind']; moves: Sh
         ]
       : []),
   ]
-  const note = kind === 'moved' || kind === 'appears' ? undefined : words.notes[kind]
+  const note = kind in words.notes ? words.notes[kind as keyof typeof words.notes] : undefined
   return (
     <Panel title={words.kinds[kind]} note={note} tone={isAsked ? 'ask' : 'plain'}>
       <ResponsiveTable

@@ -10,7 +10,7 @@ import { answerNames, backValue } from './answers'
 import { MovesPanel } from './moves-panel'
 
 /** Questions first, then what stands firm, then what simply happens. */
-const order = ['dropsStarted', 'stays', 'keptByHand', 'moved', 'appears', 'drops'] as const
+const order = ['dropsStarted', 'stays', 'keptByHand', 'moved', 'periodOnly', 'appears', 'drops'] as const
 
 /** Everything a change does to obligations, before it is saved: with the answers it asks for. Works without JavaScript. */
 export function RescheduleStepView({ step, crumbs }: { step: RescheduleStep; crumbs: Crumb[] }) {
@@ -23,6 +23,7 @@ export function RescheduleStepView({ step, crumbs }: { step: RescheduleStep; cru
   const count = (...kinds: ShownMove['kind'][]) => all.filter(({ kind }) => kinds.includes(kind)).length
   const told = [
     count('moved') > 0 && words.summary.moved(count('moved')),
+    count('periodOnly') > 0 && words.summary.periodOnly(count('periodOnly')),
     count('appears') > 0 && words.summary.appears(count('appears')),
     count('drops', 'dropsStarted') > 0 && words.summary.drops(count('drops', 'dropsStarted')),
     count('stays') > 0 && words.summary.stays(count('stays')),

@@ -15,7 +15,8 @@ export type ShownObligation = Pick<
 export interface ShownMove {
   /** What its answer is posted under. */
   key: string
-  kind: Exclude<RescheduleKind, 'unchanged'>
+  /** `periodOnly`: due the same day as before, over another period. */
+  kind: Exclude<RescheduleKind, 'unchanged'> | 'periodOnly'
   requirement: string
   before: ShownObligation | null
   after: ShownObligation | null
@@ -53,13 +54,19 @@ export function shownMove(item: Exclude<RescheduleItem, { kind: 'unchanged' }>):
   const { scheduled, further } = item.kind === 'stays' ? item : { scheduled: null, further: null }
   return {
     key: encodeURIComponent(rescheduleKey(item)),
-    kind: item.kind,
+    kind: isPeriodOnly(item) ? 'periodOnly' : item.kind,
     requirement: (before ?? after)!.requirement.name,
     before: before && shown(before),
     after: after && shown(after),
     scheduled: scheduled && { period: scheduled.period, due: scheduled.due },
     further: further && { period: further.period, due: further.due, isDefault: further.isDefault },
   }
+}
+
+function isPeriodOnly(item: RescheduleItem): boolean {
+  return (
+    item.kind === 'moved' && item.before.due === item.after.due && item.before.target === item.after.target
+  )
 }
 
 function shown({
