@@ -24,6 +24,7 @@ import { reporting } from './da/reporting'
 import { requirements } from './da/requirements'
 import { reschedule } from './da/reschedule'
 import { shell } from './da/shell'
+import { templates } from './da/templates'
 
 export const da = {
   settings,
@@ -56,5 +57,6 @@ export const da = {
   requirements,
   reschedule,
   shell,
+  templates,
   trash,
 }

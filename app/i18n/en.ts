@@ -24,6 +24,7 @@ import { reporting } from './en/reporting'
 import { requirements } from './en/requirements'
 import { reschedule } from './en/reschedule'
 import { shell } from './en/shell'
+import { templates } from './en/templates'
 import type { Words } from './words'
 
 export const en: Words = {
@@ -57,5 +58,6 @@ export const en: Words = {
   requirements,
   reschedule,
   shell,
+  templates,
   trash,
 }

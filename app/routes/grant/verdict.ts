@@ -4,7 +4,7 @@ import type { Formats } from '~/i18n/formats'
 import { useFormats, useWords } from '~/i18n/language-context'
 import type { Words } from '~/i18n/words'
 import type { VerdictTone } from '~/ui/primitives/page-head'
-import type { GrantDate, GrantPage } from '~/usecases/grants/grant-page'
+import type { GrantDate, GrantPage, ObligationRow } from '~/usecases/grants/grant-page'
 
 interface Verdict {
   tone: VerdictTone
@@ -12,15 +12,18 @@ interface Verdict {
 }
 
 type VerdictWords = Words['grants']['verdict']
+type ReportingWords = Words['requirements']['verdict']
 
 /** The line under the name: the one thing that matters now, by how far the grant has come. */
 export function useGrantVerdict(page: GrantPage): Verdict {
-  const words = useWords().grants.verdict
+  const { grants, requirements } = useWords()
+  const words = grants.verdict
+  const reporting = requirements.verdict
   const formats = useFormats()
   const { status } = page.grant
   if (status === 'idea' || status === 'drafting') return beforeApplying(page, words, formats)
   if (status === 'applied') return applied(page, words, formats)
-  if (status === 'awarded') return awarded(page, words, formats)
+  if (status === 'awarded') return awarded(page, words, formats, reporting)
   const since: Day | null = page.statusChanges.findLast((step) => step.to === status)?.on ?? null
   const text = words.ended[status](since && formats.day(since))
   return { tone: status === 'closed' ? 'safe' : 'watch', text }
@@ -49,7 +52,27 @@ function applied(page: GrantPage, words: VerdictWords, formats: Formats): Verdic
   return { tone: 'watch', text: said + (answer ? words.answer(formats.day(answer.day)) : '') }
 }
 
-function awarded(page: GrantPage, words: VerdictWords, formats: Formats): Verdict {
+/** The late report that holds money back comes first, then any late one, then what the next money waits for. */
+function blockedMoney({ obligations }: GrantPage, words: ReportingWords, formats: Formats): Verdict | null {
+  const named = ({ requirement, sequence, isOnly }: ObligationRow) =>
+    isOnly ? requirement.name : `${requirement.name} ${sequence}`
+  const late = obligations.filter(({ isLate }) => isLate)
+  const worst = late.find(({ holdsBack }) => holdsBack > 0) ?? late[0]
+  if (worst) {
+    const days = formats.daysLeft(worst.daysLeft)
+    const text =
+      worst.holdsBack > 0
+        ? words.late(named(worst), days, formats.kroner(worst.holdsBack))
+        : words.lateWithoutMoney(named(worst), days)
+    return { tone: 'missing', text }
+  }
+  const next = obligations.find(({ holdsBack }) => holdsBack > 0)
+  if (!next) return null
+  const text = words.waits(named(next), formats.kroner(next.holdsBack), formats.day(next.due))
+  return { tone: 'watch', text }
+}
+
+function awarded(page: GrantPage, words: VerdictWords, formats: Formats, reporting: ReportingWords): Verdict {
   const { net, unallocated } = page.money
   if (unallocated !== null && unallocated < 0)
     return { tone: 'missing', text: words.overGiven(formats.kroner(oere(-unallocated))) }
@@ -60,6 +83,8 @@ function awarded(page: GrantPage, words: VerdictWords, formats: Formats): Verdic
       ? { tone: 'missing', text: words.missedAccept(day) }
       : { tone: 'watch', text: words.accept(day, formats.daysLeft(accept.daysLeft)) }
   }
+  const blocked = blockedMoney(page, reporting, formats)
+  if (blocked) return blocked
   const waiting = page.instalments.find((each) => each.receivedOn === null && each.releasedBy.length > 0)
   if (waiting) {
     const names = formats.list(waiting.releasedBy.map((requirement) => requirement.name))

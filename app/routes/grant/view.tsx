@@ -9,6 +9,7 @@ import { AllocationsPanel } from './allocations-panel'
 import { DatesPanel } from './dates-panel'
 import { FactsPanel } from './facts-panel'
 import { InstalmentsPanel } from './instalments-panel'
+import { ObligationsPanel } from './obligations-panel'
 import { PositionsPanel } from './positions-panel'
 import { RequirementsPanel } from './requirements-panel'
 import { StatusPanel } from './status-panel'
@@ -44,7 +45,8 @@ export function GrantView({ page, today }: { page: GrantPage; today: Day }) {
         <div className="c7 stack">
           <AllocationsPanel page={page} />
           {(page.instalments.length > 0 || page.may.update) && <InstalmentsPanel page={page} />}
-          <RequirementsPanel requirements={page.requirements} />
+          <ObligationsPanel page={page} />
+          <RequirementsPanel page={page} />
           {page.history && <HistoryPanel entries={page.history} />}
         </div>
         <div className="c5 stack">

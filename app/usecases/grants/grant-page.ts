@@ -2,9 +2,12 @@ import type { Day } from '~/domain/calendar/day'
 import type { GrantParticulars } from '~/domain/grants/grant-particulars'
 import type { Grant, GrantStatus } from '~/domain/grants/grant'
 import type { GateState } from '~/domain/grants/instalment-gate'
-import type { Oere, Share } from '~/domain/money/oere'
+import type { Period } from '~/domain/calendar/period'
+import type { Hours, Oere, Share } from '~/domain/money/oere'
 import type { Obligation } from '~/domain/reporting/obligations'
-import type { Artefact, Consequence } from '~/domain/reporting/requirement'
+import type { Artefact, Consequence, RequirementCondition } from '~/domain/reporting/requirement'
+import type { WhyStep } from '~/domain/reporting/schedule'
+import type { TargetStep } from '~/domain/reporting/target'
 import type { AllocationRow } from '../activities/activity-page'
 import type { HistoryEntry } from '../audit/history'
 import type { Forbidden, Named, NotFound } from '../refusals'
@@ -30,10 +33,16 @@ export interface GrantPage {
   positionShares: GrantPositionShare[]
   instalments: InstalmentRow[]
   requirements: RequirementRow[]
+  /** By due day. */
+  obligations: ObligationRow[]
+  /** *Venter på krav uden dato*. */
+  heldWithoutDay: { number: string; amount: Oere; requirement: string }[]
+  /** The template its requirements were made from. */
+  template: { title: string; version: number } | null
   statusChanges: { from: GrantStatus | null; to: GrantStatus; on: Day; actor: string; note: string | null }[]
   dates: GrantDate[]
   history: HistoryEntry[] | null
-  may: { update: boolean; delete: boolean; allocate: boolean }
+  may: { update: boolean; delete: boolean; allocate: boolean; require: boolean }
 }
 
 /** Gross and net beside each other; only net covers costs. The award's figures, or the application's before it. */
@@ -100,9 +109,40 @@ export interface RequirementRow extends Named {
   /** The rule's sentence, as the printer writes it. */
   rule: string
   consequence: Consequence
+  condition: RequirementCondition | null
+  /** The names of what must be approved first. */
+  after: string[]
+  /** Its rule counts from a notice, and this many have come. */
+  notices: number | null
   responsible: Named | null
   sourceText: string | null
   sourcePage: string | null
+}
+
+/** One dated report of a grant. */
+export interface ObligationRow {
+  key: string
+  /** Null until something is kept of it. */
+  recordId: string | null
+  requirement: Named
+  sequence: number
+  /** There is one only, so it needs no number. */
+  isOnly: boolean
+  period: Period
+  due: Day
+  dueTime: string | null
+  isAgreed: boolean
+  target: Day
+  daysLeft: number
+  status: Obligation['status']
+  isLate: boolean
+  isDone: boolean
+  hours: Hours | null
+  consequence: Consequence
+  holdsBack: Oere
+  responsible: Named | null
+  why: WhyStep[]
+  targetWhy: TargetStep[]
 }
 
 /** A date that bites, with its own name; `daysLeft` is negative where it is over. */

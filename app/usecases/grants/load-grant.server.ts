@@ -25,7 +25,9 @@ import { byId, namedIn } from '../by-name'
 import type { UseCaseContext } from '../context'
 import { forbidden, notFound } from '../refusals'
 import { loadInstalmentRows } from './grant-instalments.server'
+import { loadGrantTemplate } from '../templates/load-grant-template.server'
 import { loadGrantObligations } from './grant-obligations.server'
+import { obligationRows, requirementRows } from './requirement-rows'
 import type { GrantDate, GrantMoney, GrantPositionShare, InstalmentRow, LoadGrantResult } from './grant-page'
 
 /** One grant: what it is worth gross and net, where the money goes, what it asks for and when. */
@@ -43,13 +45,15 @@ export async function loadGrant(context: UseCaseContext, { id }: { id: string })
   const { version, ...particulars } = kept ?? { ...noParticulars, version: 0 }
   const instalments = await loadInstalments(db, secretariatId, { grantId: id })
   const requirements = await loadRequirements(db, secretariatId, { grantId: id })
+  const { obligations, heldWithoutDay } = await loadGrantObligations(db, secretariatId, grant)
   const people = [
     particulars.responsibleId,
     particulars.deputyId,
     ...requirements.map((one) => one.responsibleId),
+    ...obligations.map((one) => one.responsibleId),
   ]
   const contacts = byId(
-    await loadContacts(db, secretariatId, { id: { in: people.filter((one) => one !== null) } }),
+    await loadContacts(db, secretariatId, { id: { in: [...new Set(people)].filter((one) => one !== null) } }),
   )
   const [matches] = particulars.matchesId
     ? await loadGrants(db, secretariatId, { id: particulars.matchesId })
@@ -57,7 +61,6 @@ export async function loadGrant(context: UseCaseContext, { id }: { id: string })
   const allocationVersions = await loadVersions(db, secretariatId, 'allocations', 'grantId', [id])
   const plan = index.plans.get(grant.planId ?? '')
   const holder = index.organisations.get(holderIdOf(grant, plan) ?? '')
-  const { obligations } = await loadGrantObligations(db, secretariatId, grant)
   const around = { instalments, requirements, obligations, today }
   const rows = await loadInstalmentRows(db, secretariatId, id, around)
   const seesSalaries = maySeeSalaries(actor)
@@ -82,16 +85,14 @@ export async function loadGrant(context: UseCaseContext, { id }: { id: string })
     allocations: allocationRows(grant, index, allocationVersions),
     positionShares: positionShares(grant, index, seesSalaries),
     instalments: rows,
-    requirements: requirements.map((requirement) => ({
-      id: requirement.id,
-      name: requirement.name,
-      artefacts: requirement.artefacts,
-      rule: requirement.rule,
-      consequence: requirement.consequence,
-      responsible: namedIn(contacts, requirement.responsibleId),
-      sourceText: requirement.sourceText,
-      sourcePage: requirement.sourcePage,
+    requirements: requirementRows(requirements, contacts),
+    obligations: obligationRows(obligations, contacts, today),
+    heldWithoutDay: heldWithoutDay.map(({ instalment, requirement }) => ({
+      number: instalment.number,
+      amount: instalment.amount,
+      requirement: requirement.name,
     })),
+    template: await loadGrantTemplate(db, secretariatId, id),
     statusChanges: (await loadGrantSteps(db, secretariatId, [id])).map(
       ({ from, to, on, actor: by, note }) => ({
         from,
@@ -107,6 +108,7 @@ export async function loadGrant(context: UseCaseContext, { id }: { id: string })
       update: may(actor, 'update', 'grant'),
       delete: may(actor, 'delete', 'grant'),
       allocate: may(actor, 'create', 'allocation'),
+      require: may(actor, 'create', 'requirement'),
     },
   }
 }
