@@ -7,16 +7,16 @@ export interface TemplateRequirement {
   artefacts: readonly Artefact[]
   /** The sentence (*Regel*); null where the page leaves the day to the grant letter, and a person types it. */
   rule: string | null
-  dueTime?: string
-  shift?: Shift
-  consequence?: Consequence
-  condition?: RequirementCondition
+  dueTime?: string | undefined
+  shift?: Shift | undefined
+  consequence?: Consequence | undefined
+  condition?: RequirementCondition | undefined
   /** Names of requirements of the same template that must be approved first. */
-  after?: readonly string[]
+  after?: readonly string[] | undefined
   /** What the page says; it becomes the requirement's clause until the letter's own is typed. */
   clause: string
   /** What the page leaves open. */
-  note?: string
+  note?: string | undefined
 }
 
 /**
