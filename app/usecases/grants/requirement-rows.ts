@@ -50,7 +50,7 @@ export function obligationRows(
         period: obligation.period,
         due,
         dueTime: requirement.dueTime,
-        isAgreed: obligation.record?.agreedDue != null,
+        isAgreed: Boolean(obligation.record?.agreedDue),
         target: obligation.target,
         daysLeft: daysBetween(today, due),
         status,
