@@ -1,12 +1,14 @@
 import { measureCoverage } from './coverage-time'
 import { measureDeadlines } from './deadlines-time'
 import { measurePages } from './page-speed'
+import { measureSchedule } from './schedule-time'
 import { measureWorkbook } from './workbook-speed'
 
 // `npm run bench -- coverage` measures one part, without a name all of them.
 const parts = {
   coverage: measureCoverage,
   deadlines: measureDeadlines,
+  schedule: measureSchedule,
   workbook: measureWorkbook,
   pages: measurePages,
 }

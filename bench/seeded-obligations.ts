@@ -5,6 +5,7 @@ import { obligationsOf } from '../app/domain/reporting/obligations'
 import { noRequirementParticulars } from '../app/domain/reporting/requirement-particulars'
 import type { ObligationRecord } from '../app/domain/reporting/requirement'
 import { noProgress } from '../app/domain/reporting/requirement'
+import { frozenAs } from '../app/domain/reporting/stored-dates'
 import type { SecretariatRecords } from '../app/domain/secretariat/secretariat-records'
 
 /** Reports long past are approved, the latest ones are sent in; what lies ahead has no record yet. */
@@ -29,10 +30,12 @@ export function seededObligations(records: SecretariatRecords, today: Day): Obli
     })
     return obligations
       .filter(({ due }) => due < today)
-      .map(({ requirement, occurrence, due }): ObligationRecord => {
+      .map((obligation): ObligationRecord => {
+        const { requirement, occurrence, due } = obligation
         const isSettled = addDays(due, 60) < today
         return {
           ...noProgress,
+          ...frozenAs(obligation),
           id: `${requirement.id}-${occurrence}`,
           requirementId: requirement.id,
           occurrence,

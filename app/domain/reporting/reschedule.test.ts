@@ -96,6 +96,28 @@ describe('an extension', () => {
     expect(item).toMatchObject({ kind: 'stays', further: { isDefault: false } })
   })
 
+  test('is nothing to the papers of a meeting, sent or not, though their grant is longer now', () => {
+    const papers = aRequirement('papers', '14 dage før møde i Bestyrelsen')
+    const meetings = [day('2025-03-01'), day('2026-03-01')].map((on, index) => ({ id: `m${index}`, day: on }))
+    const before = reporting({
+      requirements: [papers],
+      records: [progressOf('papers', 'meeting:m0', 'approved')],
+      meetingsOf: () => meetings,
+    })
+    expect(kinds(before, through('2027-06-30', before))).toEqual([
+      'papers meeting:m0: unchanged',
+      'papers meeting:m1: unchanged',
+    ])
+    const postponed = {
+      ...before,
+      meetingsOf: () => meetings.map((one) => ({ ...one, day: day('2026-04-01') })),
+    }
+    expect(reschedule(before, postponed).items).toMatchObject([
+      { kind: 'stays', further: null, scheduled: { due: '2026-03-18' } },
+      { kind: 'moved' },
+    ])
+  })
+
   test('leaves a day the funder agreed to by hand', () => {
     const agreed = {
       ...progressOf('final', 'once', 'drafting'),

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day'
 import { addDays } from '../calendar/day'
 import type { Period } from '../calendar/period'
-import { furtherOccurrence, furtherOf, obligationKey } from './occurrence'
+import { furtherOccurrence, furtherOf, isOfEvent, obligationKey } from './occurrence'
 import type { Obligation, ReportingGrant } from './obligations'
 import { obligationsOf } from './obligations'
 import type { ObligationRecord } from './requirement'
@@ -97,14 +97,15 @@ function standing(
   after: Obligation,
   records: readonly ObligationRecord[],
 ): RescheduleItem {
+  const same = isOfEvent(after.occurrence) ? () => true : samePeriod
   if (after.isFrozen) {
-    if (sameSchedule(before.scheduled, after.scheduled)) return { kind: 'unchanged', before, after }
+    if (sameSchedule(before.scheduled, after.scheduled, same)) return { kind: 'unchanged', before, after }
     return { kind: 'stays', before, after, scheduled: after.scheduled, further: furtherFor(after, records) }
   }
   const isSameDate =
     before.computedDue === after.computedDue &&
     before.shiftedDue === after.shiftedDue &&
-    samePeriod(before.period, after.period)
+    same(before.period, after.period)
   if (after.record?.agreedDue && !isSameDate) return { kind: 'keptByHand', before, after }
   const isSame = isSameDate && before.due === after.due && before.target === after.target
   return { kind: isSame ? 'unchanged' : 'moved', before, after }
@@ -126,9 +127,13 @@ function samePeriod(a: Period, b: Period): boolean {
   return a.from === b.from && a.through === b.through
 }
 
-function sameSchedule(a: Obligation['scheduled'], b: Obligation['scheduled']): boolean {
+function sameSchedule(
+  a: Obligation['scheduled'],
+  b: Obligation['scheduled'],
+  same: (a: Period, b: Period) => boolean,
+): boolean {
   if (a === null || b === null) return a === b
-  return a.computedDue === b.computedDue && a.due === b.due && samePeriod(a.period, b.period)
+  return a.computedDue === b.computedDue && a.due === b.due && same(a.period, b.period)
 }
 
 /**
@@ -137,7 +142,7 @@ function sameSchedule(a: Obligation['scheduled'], b: Obligation['scheduled']): b
  */
 function furtherFor(sent: Obligation, records: readonly ObligationRecord[]): FurtherOffer | null {
   const { scheduled, requirement, occurrence } = sent
-  if (!scheduled) return null
+  if (!scheduled || isOfEvent(occurrence)) return null
   const others = records.filter(
     (record) => record.requirementId === requirement.id && furtherOf(record.occurrence)?.of === occurrence,
   )
