@@ -39,6 +39,7 @@ export function DatePreview({ texts, facts, kept }: DatePreviewProps) {
         {say.sentenceIs}: <b>{preview.sentence}</b>
       </p>
       <MissingAnchors sentence={preview.sentence} facts={facts} />
+      {preview.state === 'noPeriod' && <p className="small">{say.previewNoPeriod}</p>}
       {preview.state === 'dates' && <Dates preview={preview} facts={facts} />}
     </>
   )

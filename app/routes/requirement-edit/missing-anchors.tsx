@@ -1,15 +1,13 @@
 import { useWords } from '~/i18n/language-context'
 import { Note } from '~/ui/primitives/note'
-import type { MissingAnchor } from '~/domain/reporting/missing-anchors'
-import { missingAnchors } from '~/domain/reporting/missing-anchors'
-import { foldedName } from '~/domain/reporting/secretariat-obligations'
+import type { MissingAnchor } from '~/domain/reporting/requirement-problems'
+import { anchorsMissing } from '~/usecases/requirements/rule-facts'
 import type { RuleFacts } from '~/usecases/requirements/requirement-page'
 
 /** What the rule counts from and the grant lacks, with the way to fill it in. Opens beside the form: nothing typed is lost. */
 export function MissingAnchors({ sentence, facts }: { sentence: string; facts: RuleFacts }) {
   const { anchorMissing: words } = useWords().requirements
-  const isBody = (name: string) => facts.bodies.some((body) => foldedName(body.name) === foldedName(name))
-  const missing = missingAnchors(sentence, { ...facts, isBody })
+  const missing = anchorsMissing(sentence, facts)
   if (missing.length === 0) return null
   return (
     <Note tone="bad" title={words.title}>
@@ -29,10 +27,9 @@ export function MissingAnchors({ sentence, facts }: { sentence: string; facts: R
   )
 }
 
-const pathOf: Record<Exclude<MissingAnchor, 'body'>, string> = {
-  period: '/ret',
+const pathOf: Record<Exclude<MissingAnchor['anchor'], 'body'>, string> = {
   awardDay: '/ret',
-  acceptance: '/ret',
+  acceptedOn: '/ret',
   planEnd: '/ret',
   instalments: '',
 }

@@ -5,7 +5,7 @@ import type { Words } from '~/i18n/words'
 import type { Formats } from '~/i18n/formats'
 import { oere } from '~/domain/money/oere'
 import type { RuleExpectation } from '~/domain/reporting/rule-problem'
-import type { MissingAnchor } from '~/domain/reporting/missing-anchors'
+import type { MissingAnchor } from '~/domain/reporting/requirement-problems'
 import { classes } from '../primitives/class-names'
 import { Icon } from '../primitives/icon'
 
@@ -54,7 +54,7 @@ function requirementProblemWords(code: string, { requirements }: Words): string 
       return requirements.ruleProblem(word, ruleExpected[expected as RuleExpectation])
     }
     case 'anchorMissing':
-      return problems.anchorMissing(anchorMissing[detail as MissingAnchor])
+      return problems.anchorMissing(anchorMissing[detail as MissingAnchor['anchor']])
     case 'circularOrder':
       return problems.circularOrder(code.slice(name.length + 1))
     case 'tooManyObligations':

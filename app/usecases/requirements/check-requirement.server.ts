@@ -1,7 +1,5 @@
-import { missingAnchors } from '~/domain/reporting/missing-anchors'
-import { orderCircle } from '~/domain/reporting/order-circle'
-import { obligationsOf, periodOf } from '~/domain/reporting/obligations'
-import { parseRule } from '~/domain/reporting/rule-parse'
+import type { RequirementProblem } from '~/domain/reporting/requirement-problems'
+import { requirementProblems } from '~/domain/reporting/requirement-problems'
 import { foldedName } from '~/domain/reporting/secretariat-obligations'
 import { textProblems } from '~/domain/privacy/text-problems'
 import type { FieldProblem } from '~/domain/secretariat/field-problem'
@@ -13,9 +11,6 @@ import { loadGrantReporting } from './load-grant-reporting.server'
 import { ruleFactsOf } from './load-rule-facts.server'
 import type { RequirementParts } from './requirement-parts'
 import { reportingGrantOf } from './rule-facts'
-
-/** More than a weekly report over nine years: such a rule is a slip of the hand, and nobody could work with it. */
-export const mostObligations = 500
 
 export interface RequirementCheck {
   problems: FieldProblem[]
@@ -45,30 +40,38 @@ export async function checkRequirement(
     problems.push({ field: 'afterIds', problem: 'selfReference' })
   else if (requirement.afterIds.some((id) => !otherIds.has(id)))
     problems.push({ field: 'afterIds', problem: 'unknownReference' })
-  const circle = orderCircle(requirement, others)
-  if (circle && circle.length > 2)
-    problems.push({ field: 'afterIds', problem: 'circularOrder', detail: circle.join(' → ') })
   problems.push(...(await unknownPeople(db, secretariatId, { requirement, particulars })))
   const { condition } = requirement
   if (condition?.kind === 'projectYears' && (condition.first < 1 || condition.last < condition.first))
     problems.push({ field: 'conditionLast', problem: 'endsBeforeStart' })
   if (condition && 'amount' in condition && condition.amount < 0)
     problems.push({ field: 'conditionAmount', problem: 'negative' })
-  const parsed = parseRule(requirement.rule)
-  if (!parsed.ok) {
-    const { category, expected } = parsed.problem
-    problems.push({ field: 'rule', problem: 'rule', detail: `${category}:${expected}:` })
-  } else if (periodOf(grant)) {
-    // What is only applied for may still lack its days; its reports come with the award.
-    const bodies = new Set(reporting.records.bodies.map((body) => foldedName(body.name)))
-    const isBody = (body: string) => bodies.has(foldedName(body))
-    for (const anchor of missingAnchors(requirement.rule, { ...facts, isBody }))
-      problems.push({ field: 'rule', problem: 'anchorMissing', detail: anchor })
-    const count = obligationsOf(reportingGrantOf(facts, { requirement, particulars })).obligations.length
-    if (count > mostObligations)
-      problems.push({ field: 'rule', problem: 'tooManyObligations', detail: String(count) })
-  }
+  // What the grant only applies for may still lack its days; its reports come with the award.
+  const bodies = new Set(reporting.records.bodies.map((body) => foldedName(body.name)))
+  const draft = { ...reportingGrantOf(facts, { requirement, particulars }), grant }
+  const given = { ...draft, requirements: [...others, requirement] }
+  const isBody = (body: string) => bodies.has(foldedName(body))
+  problems.push(...requirementProblems(requirement, given, isBody).map(fieldProblemOf))
   return { problems, called: { name: `${grant.reference}: ${name}`, planId: grant.planId } }
+}
+
+function fieldProblemOf(found: RequirementProblem): FieldProblem {
+  switch (found.code) {
+    case 'rule':
+      return {
+        field: 'rule',
+        problem: 'rule',
+        detail: `${found.problem.category}:${found.problem.expected}:`,
+      }
+    case 'missingAnchor':
+      return { field: 'rule', problem: 'anchorMissing', detail: found.anchor }
+    case 'tooMany':
+      return { field: 'rule', problem: 'tooManyObligations', detail: String(found.count) }
+    case 'circular': {
+      const names = found.gates.map((gate) => (gate.kind === 'requirement' ? gate.name : gate.number))
+      return { field: 'afterIds', problem: 'circularOrder', detail: [...names, names[0]].join(' → ') }
+    }
+  }
 }
 
 async function unknownPeople(

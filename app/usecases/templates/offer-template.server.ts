@@ -1,16 +1,14 @@
 import { may } from '~/domain/access/rights'
-import { missingAnchors } from '~/domain/reporting/missing-anchors'
 import { obligationsOf } from '~/domain/reporting/obligations'
 import { noRequirementParticulars } from '~/domain/reporting/requirement-particulars'
 import { parseRule } from '~/domain/reporting/rule-parse'
-import { foldedName } from '~/domain/reporting/secretariat-obligations'
 import type { TemplateRequirement } from '~/domain/reporting/templates/template'
 import type { UseCaseContext } from '../context'
 import { forbidden, notFound } from '../refusals'
 import { loadRuleFacts } from '../requirements/load-rule-facts.server'
 import type { RequirementValues, RuleFacts } from '../requirements/requirement-page'
 import { requirementParts } from '../requirements/requirement-parts'
-import { reportingGrantOf } from '../requirements/rule-facts'
+import { anchorsMissing, reportingGrantOf } from '../requirements/rule-facts'
 import { allTemplates } from './list-templates.server'
 import type { OfferedRequirement, OfferTemplateResult, TemplateChoice } from './template-pages'
 import { templateRef } from './template-pages'
@@ -48,7 +46,6 @@ function offered(
 ): OfferedRequirement {
   const sentence = requirement.rule ?? choice?.rules[index]?.trim() ?? ''
   const parsed = parseRule(sentence)
-  const isBody = (name: string) => facts.bodies.some((body) => foldedName(body.name) === foldedName(name))
   const values = valuesOf(requirement, facts.grant.id, sentence)
   const parts = requirementParts(values, { id: 'draft', recordedOn: today, notices: [] })
   const { from, through } = facts.grant
@@ -60,7 +57,7 @@ function offered(
     ...requirement,
     sentence,
     problem: parsed.ok || sentence === '' ? null : parsed.problem,
-    missing: parsed.ok ? missingAnchors(sentence, { ...facts, isBody }) : [],
+    missing: anchorsMissing(sentence, facts),
     dates,
     isNameTaken,
     isTaken: choice ? choice.take.has(index) : !isNameTaken && isTierMet,

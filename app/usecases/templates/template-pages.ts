@@ -1,5 +1,5 @@
 import type { Day } from '~/domain/calendar/day'
-import type { MissingAnchor } from '~/domain/reporting/missing-anchors'
+import type { MissingAnchor } from '~/domain/reporting/requirement-problems'
 import type { RuleProblem } from '~/domain/reporting/rule-problem'
 import type { RequirementTemplate, TemplateRequirement } from '~/domain/reporting/templates/template'
 import type { Forbidden, Named, NotFound } from '../refusals'
@@ -16,7 +16,7 @@ export interface OfferedRequirement extends TemplateRequirement {
   /** The rule it would get: the template's, or what was typed where it leaves the day to the letter. */
   sentence: string
   problem: RuleProblem | null
-  missing: MissingAnchor[]
+  missing: MissingAnchor['anchor'][]
   dates: Day[]
   isNameTaken: boolean
   /** Ticked unless somebody says otherwise: it gives dates, or could once the day is typed. */
