@@ -20,8 +20,8 @@ import { loadPlans } from '~/persistence/records/plans.server'
 import { hashOfToken } from '../access/tokens.server'
 import { byId } from '../by-name'
 import { listDeadlines } from '../deadlines/list-deadlines.server'
-import type { LinkTo } from './feed-content'
-import { cancelledContent, feedContent, hashOfContent, uidOf } from './feed-content'
+import type { LinkTo } from './feed-content.server'
+import { cancelledContent, feedContent, hashOfContent, uidOf } from './feed-content.server'
 import { feedName } from './feed-name.server'
 
 export type ReadFeedResult =
