@@ -13,6 +13,7 @@ import { fields } from './da/fields'
 import { files } from './da/files'
 import { flashes } from './da/flashes'
 import { importing } from './da/import'
+import { obligations } from './da/obligations'
 import { overview } from './da/overview'
 import { records } from './da/records'
 import { conflict, deletion } from './da/saving'
@@ -44,6 +45,7 @@ export const da = {
   files,
   flashes,
   importing,
+  obligations,
   overview,
   records,
   reporting,

@@ -13,6 +13,7 @@ import { fields } from './en/fields'
 import { files } from './en/files'
 import { flashes } from './en/flashes'
 import { importing } from './en/import'
+import { obligations } from './en/obligations'
 import { overview } from './en/overview'
 import { records } from './en/records'
 import { conflict, deletion } from './en/saving'
@@ -45,6 +46,7 @@ export const en: Words = {
   files,
   flashes,
   importing,
+  obligations,
   overview,
   records,
   reporting,

@@ -4,6 +4,7 @@ const folders: Record<string, string> = {
   contact: 'kontakter',
   activity: 'aktiviteter',
   grant: 'bevillinger',
+  obligation: 'afrapportering',
 }
 
 /** The page of a record, or null for kinds that have none yet. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { classes } from './class-names'
 
@@ -26,6 +27,8 @@ interface ResponsiveTableProps<Row> {
   /** `two`: cards of two columns; `lines`: label and value on a line. */
   cards?: 'two' | 'lines'
   tight?: boolean
+  /** Rows of a group stand together under its heading, which is written where the group begins. */
+  groupOf?: (row: Row) => { key: string; heading: ReactNode; isLate?: boolean }
 }
 
 /** A table with its roles written out, because on a narrow screen CSS turns its rows into cards. */
@@ -37,6 +40,7 @@ export function ResponsiveTable<Row>({
   footer,
   cards = 'two',
   tight = false,
+  groupOf,
 }: ResponsiveTableProps<Row>) {
   const placeOf = (column: Column<Row>) => classes(column.isNumber && 'num', column.place)
   return (
@@ -58,25 +62,28 @@ export function ResponsiveTable<Row>({
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr role="row" key={rowKey(row)}>
-            {columns.map((column) =>
-              column.isHeading ? (
-                <th key={column.key} scope="row" role="rowheader">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td
-                  key={column.key}
-                  role="cell"
-                  className={placeOf(column) || undefined}
-                  data-l={column.label}
-                >
-                  {column.cell(row)}
-                </td>
-              ),
-            )}
-          </tr>
+        {rows.map((row, at) => (
+          <Fragment key={rowKey(row)}>
+            <GroupHeading rows={rows} at={at} groupOf={groupOf} span={columns.length} />
+            <tr role="row">
+              {columns.map((column) =>
+                column.isHeading ? (
+                  <th key={column.key} scope="row" role="rowheader">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td
+                    key={column.key}
+                    role="cell"
+                    className={placeOf(column) || undefined}
+                    data-l={column.label}
+                  >
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          </Fragment>
         ))}
       </tbody>
       {footer && (
@@ -102,5 +109,29 @@ export function ResponsiveTable<Row>({
         </tfoot>
       )}
     </table>
+  )
+}
+
+/** Written before the first row of each group. */
+function GroupHeading<Row>({
+  rows,
+  at,
+  groupOf,
+  span,
+}: {
+  rows: readonly Row[]
+  at: number
+  groupOf: ResponsiveTableProps<Row>['groupOf']
+  span: number
+}) {
+  const group = groupOf?.(rows[at]!)
+  const before = at > 0 ? groupOf?.(rows[at - 1]!) : undefined
+  if (!group || group.key === before?.key) return null
+  return (
+    <tr role="row" className={classes('grpr', group.isLate && 'late')}>
+      <th scope="rowgroup" role="rowheader" colSpan={span}>
+        {group.heading}
+      </th>
+    </tr>
   )
 }

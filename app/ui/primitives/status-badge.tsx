@@ -1,5 +1,6 @@
 import type { Continuation } from '~/domain/activities/activity'
 import type { GrantStatus } from '~/domain/grants/grant'
+import type { Obligation } from '~/domain/reporting/obligations'
 import { useWords } from '~/i18n/language-context'
 import type { IconName } from './icon'
 import { Icon } from './icon'
@@ -41,6 +42,27 @@ export function GrantStatusBadge({ status }: { status: GrantStatus }) {
   return (
     <StatusBadge tone={tone} icon={icon}>
       {useWords().codes.grantStatus[status]}
+    </StatusBadge>
+  )
+}
+
+const obligationLook: Record<Obligation['status'], [BadgeTone, IconName]> = {
+  notStarted: ['planned', 'circle'],
+  collecting: ['going', 'half'],
+  drafting: ['going', 'half'],
+  internalReview: ['going', 'people'],
+  submitted: ['sent', 'chevronRight'],
+  returned: ['watch', 'undo'],
+  approved: ['good', 'check'],
+  waived: ['planned', 'cross'],
+  unconfirmed: ['planned', 'ask'],
+}
+
+export function ObligationStatusBadge({ status }: { status: Obligation['status'] }) {
+  const [tone, icon] = obligationLook[status]
+  return (
+    <StatusBadge tone={tone} icon={icon}>
+      {useWords().codes.obligationStatus[status]}
     </StatusBadge>
   )
 }

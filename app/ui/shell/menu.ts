@@ -46,6 +46,7 @@ const menuGroups: readonly MenuGroup[] = [
         needs: 'grants',
         alsoAt: ['/fordelinger', '/rater'],
       },
+      { page: 'reporting', to: '/afrapportering', icon: 'document', needs: 'grants' },
       { page: 'funders', to: '/fonde', icon: 'house', needs: 'grants' },
       { page: 'calendar', to: '/kalender', icon: 'calendar' },
     ],

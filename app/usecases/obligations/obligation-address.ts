@@ -21,3 +21,9 @@ export function readObligationId(id: string): ObligationKey | null {
 export function obligationPath(key: ObligationKey): string {
   return `/afrapportering/${encodeURIComponent(obligationId(key)).replaceAll('%3A', ':').replaceAll('%2B', '+')}`
 }
+
+/** The page of an obligation by its id. */
+export function obligationPathOf(id: string): string {
+  const key = readObligationId(id)
+  return key ? obligationPath(key) : '/afrapportering'
+}
