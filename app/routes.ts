@@ -30,6 +30,7 @@ export default [
       route('soeg', 'routes/search/route.tsx'),
       route('indstillinger', 'routes/settings/route.tsx'),
       route('indstillinger/konto', 'routes/settings-account/route.tsx'),
+      route('indstillinger/paamindelser', 'routes/settings-reminders/route.tsx'),
       route('indstillinger/totrinslogin', 'routes/settings-second-factor/route.tsx'),
       route('indstillinger/brugere/:membershipId', 'routes/settings-user/route.tsx'),
       route('bevillinger', 'routes/grants/route.tsx'),

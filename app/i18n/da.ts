@@ -21,6 +21,7 @@ import { contacts, organisations, plans, search, trash } from './da/register'
 import { grants } from './da/grants'
 import { funders } from './da/funders'
 import { money } from './da/money'
+import { reminderSettings } from './da/reminder-settings'
 import { reporting } from './da/reporting'
 import { requirements } from './da/requirements'
 import { reschedule } from './da/reschedule'
@@ -48,6 +49,7 @@ export const da = {
   obligations,
   overview,
   records,
+  reminderSettings,
   reporting,
   contacts,
   grants,

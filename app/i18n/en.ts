@@ -21,6 +21,7 @@ import { contacts, organisations, plans, search, trash } from './en/register'
 import { grants } from './en/grants'
 import { funders } from './en/funders'
 import { money } from './en/money'
+import { reminderSettings } from './en/reminder-settings'
 import { reporting } from './en/reporting'
 import { requirements } from './en/requirements'
 import { reschedule } from './en/reschedule'
@@ -49,6 +50,7 @@ export const en: Words = {
   obligations,
   overview,
   records,
+  reminderSettings,
   reporting,
   contacts,
   grants,

@@ -93,6 +93,8 @@ test.describe('for a leader', () => {
     '/import',
     '/indstillinger',
     '/indstillinger/konto',
+    '/indstillinger/paamindelser',
+    '/indstillinger/paamindelser?slags=obligation',
     '/indstillinger/totrinslogin',
     '/aktiviteter/findes-ikke',
   ]

@@ -7,6 +7,7 @@ export const settings = {
     organisations: { label: 'Organisationer', text: 'Kommune, boligorganisationer, fonde og partnere' },
     contacts: { label: 'Kontakter', text: 'Fagpersoner. Aldrig beboere' },
     import: { label: 'Indlæs og hent regneark', text: 'Ind fra Excel, ud til Excel eller JSON' },
+    reminders: { label: 'Påmindelser', text: 'Hvornår der mindes om frister, og egne lukkedage' },
     trash: { label: 'Papirkurv', text: 'Slettet inden for 30 dage' },
     account: { label: 'Din konto', text: 'Adgangskode, totrinslogin, sprog og enheder' },
   },

@@ -11,6 +11,7 @@ export const settings: Words['settings'] = {
     },
     contacts: { label: 'Contacts', text: 'Professionals. Never residents' },
     import: { label: 'Import and export', text: 'In from Excel, out to Excel or JSON' },
+    reminders: { label: 'Reminders', text: 'When deadlines are reminded of, and your closing days' },
     trash: { label: 'Trash', text: 'Deleted within 30 days' },
     account: { label: 'Your account', text: 'Password, second factor, language and devices' },
   },

@@ -29,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
       organisations: may(actor, 'read', 'organisation'),
       contacts: may(actor, 'read', 'contact'),
       import: may(actor, 'import', 'secretariat') || may(actor, 'export', 'secretariat'),
+      reminders: may(actor, 'update', 'reminder'),
       trash: may(actor, 'read', 'trash'),
     },
     users: managesUsers

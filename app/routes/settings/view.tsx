@@ -17,6 +17,7 @@ const listPages = {
   organisations: { to: '/organisationer', icon: 'house' },
   contacts: { to: '/kontakter', icon: 'people' },
   import: { to: '/import', icon: 'upload' },
+  reminders: { to: '/indstillinger/paamindelser', icon: 'clock' },
   trash: { to: '/papirkurv', icon: 'trash' },
 } as const satisfies Record<keyof Loaded['lists'], { to: string; icon: IconName }>
 
