@@ -98,7 +98,7 @@ describe('a requirement', () => {
     const { context } = await opened([aRequirement({ id: 'a', name: 'A' })])
     const deleted = (await deleteRequirement(context, { id: 'a', version: 1 })) as { trashId: string }
     expect(await loadRequirement(context, { id: 'a' })).toMatchObject({ reason: 'notFound' })
-    expect(await restoreFromTrash(context, { id: deleted.trashId })).toMatchObject({ ok: true })
+    expect(await restoreFromTrash(context, deleted)).toMatchObject({ ok: true })
     expect(await loadRequirement(context, { id: 'a' })).toMatchObject({ ok: true, name: 'A' })
   })
 
