@@ -5,6 +5,7 @@ export const flashes = {
   deleted: (name: string) => `${name} er slettet.`,
   restored: (name: string) => `${name} er hentet tilbage.`,
   imported: (name: string) => `${name} er indlæst.`,
+  moved: (name: string) => `${name} er flyttet.`,
   invited: (name: string) => `${name} er inviteret.`,
   invitationRevoked: (name: string) => `Invitationen til ${name} er trukket tilbage.`,
   accessChanged: (name: string) => `Adgangen for ${name} er ændret.`,

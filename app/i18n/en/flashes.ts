@@ -6,6 +6,7 @@ export const flashes: typeof danish = {
   deleted: (name) => `${name} has been deleted.`,
   restored: (name) => `${name} has been restored.`,
   imported: (name) => `${name} has been imported.`,
+  moved: (name) => `${name} has been moved.`,
   invited: (name) => `${name} has been invited.`,
   invitationRevoked: (name) => `The invitation to ${name} has been withdrawn.`,
   accessChanged: (name) => `The access of ${name} has been changed.`,

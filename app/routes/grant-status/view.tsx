@@ -1,9 +1,13 @@
 import type { Day } from '~/domain/calendar/day'
 import type { GrantStatus } from '~/domain/grants/grant'
 import { grantStatuses } from '~/domain/grants/grant'
+import type { NeededField } from '~/domain/grants/status-needs'
+import { neededFor } from '~/domain/grants/status-needs'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { SelectField } from '~/ui/forms/choice-fields'
-import { DayField, TextAreaField } from '~/ui/forms/text-fields'
+import { AmountField, DayField, TextAreaField } from '~/ui/forms/text-fields'
+import type { FormField } from '~/ui/forms/field'
+import { useHydrated } from '~/ui/forms/use-hydrated'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { LinkButton } from '~/ui/primitives/button'
 import { Note } from '~/ui/primitives/note'
@@ -21,6 +25,11 @@ interface GrantStatusViewProps {
   status: GrantStatus
   version: number
   today: Day
+  chosen: GrantStatus | null
+  /** Somebody changed the grant while its card was moved. */
+  isChanged: boolean
+  /** What it has of what a status may need. */
+  texts: Partial<Record<NeededField, string | undefined>>
   answer: (FormAnswer & { needed?: string[] }) | undefined
 }
 
@@ -35,17 +44,29 @@ export function GrantStatusView(props: GrantStatusViewProps) {
   return <RescheduleStepView step={props.answer.step} crumbs={crumbs} />
 }
 
-function GrantStatusForm({ id, name, status, version, today, answer }: GrantStatusViewProps) {
+function GrantStatusForm(props: GrantStatusViewProps) {
+  const { id, name, status, version, today, chosen, isChanged, texts, answer } = props
   const { grants, codes, records } = useWords()
   const formats = useFormats()
   const words = grants.statusForm
-  const labels = { to: words.to, on: words.on, note: words.note }
+  const { appliedAmount, awardedAmount, from, through, awardDay } = records.fields.grant
+  const labels = {
+    to: words.to,
+    on: words.on,
+    appliedAmount,
+    awardedAmount,
+    from,
+    through,
+    awardDay,
+    note: words.note,
+  }
   const [form, fields] = useRecordForm({
     id: 'grant-status',
     schema: statusSchema,
     result: answer?.result,
-    values: { to: nextOf(status), on: textOf.day(today) },
+    values: { to: chosen ?? nextOf(status), on: textOf.day(today), ...texts },
   })
+  const to = grantStatuses.find((each) => each === fields.to.value) ?? chosen ?? nextOf(status)
   const fieldNames: Record<string, string> = records.fields.grant
   const needed = answer?.needed ?? []
   return (
@@ -71,6 +92,11 @@ function GrantStatusForm({ id, name, status, version, today, answer }: GrantStat
             </Note>
           </div>
         )}
+        {isChanged && (
+          <div role="alert" className="mb2">
+            <Note title={grants.board.conflict(name)} />
+          </div>
+        )}
         <RecordForm
           form={form}
           fields={fields}
@@ -87,12 +113,45 @@ function GrantStatusForm({ id, name, status, version, today, answer }: GrantStat
             isShort
           />
           <DayField field={fields.on} label={words.on} hint={words.onHint} />
+          <NeededFields to={to} fields={fields} labels={labels} />
           <TextAreaField field={fields.note} label={words.note} isOptional />
         </RecordForm>
       </section>
     </>
   )
 }
+
+/** What the status cannot be given without, so that it is written where it is asked for. */
+function NeededFields({
+  to,
+  fields,
+  labels,
+}: {
+  to: GrantStatus
+  fields: Record<NeededField, FormField>
+  labels: Record<NeededField, string>
+}) {
+  const { grants } = useWords()
+  const isHydrated = useHydrated()
+  // Without JavaScript the list can be changed after the page is made, so every field is there.
+  const shown: readonly NeededField[] = isHydrated ? neededFor(to) : everyNeed
+  if (shown.length === 0) return null
+  return (
+    <>
+      <h2>{grants.statusForm.needed}</h2>
+      <p className="small">{grants.statusForm.neededHint}</p>
+      {shown.map((name) =>
+        name === 'appliedAmount' || name === 'awardedAmount' ? (
+          <AmountField key={name} field={fields[name]} label={labels[name]} isOptional={!isHydrated} />
+        ) : (
+          <DayField key={name} field={fields[name]} label={labels[name]} isOptional={!isHydrated} />
+        ),
+      )}
+    </>
+  )
+}
+
+const everyNeed: readonly NeededField[] = ['appliedAmount', 'awardedAmount', 'from', 'through', 'awardDay']
 
 /** What usually comes next; after the end it stays. */
 function nextOf(status: GrantStatus): GrantStatus {

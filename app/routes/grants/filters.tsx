@@ -13,6 +13,7 @@ export function GrantFilters({ list, parameters }: { list: GrantList; parameters
   const chosen = (name: string) => parameters.get(name) ?? ''
   return (
     <Form className="filters" aria-label={words.filter.label} key={parameters.toString()}>
+      {chosen('visning') && <input type="hidden" name="visning" value={chosen('visning')} />}
       {list.plans.length > 1 && (
         <FilterSelect
           name="plan"
@@ -47,7 +48,7 @@ export function GrantFilters({ list, parameters }: { list: GrantList; parameters
         <input id="filter-q" name="q" type="search" defaultValue={chosen('q')} maxLength={200} />
       </div>
       <Button>{words.filter.apply}</Button>
-      {[...parameters].some(([name, value]) => name !== 'plan' && value !== '') && (
+      {[...parameters].some(([name, value]) => name !== 'plan' && name !== 'visning' && value !== '') && (
         <Link className="btn q" to={chosen('plan') ? `?plan=${chosen('plan')}` : '?'}>
           {words.filter.clear}
         </Link>

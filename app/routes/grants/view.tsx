@@ -4,17 +4,26 @@ import { useFormats, useWords } from '~/i18n/language-context'
 import { LinkButton } from '~/ui/primitives/button'
 import { EmptyState } from '~/ui/primitives/empty-state'
 import { PageHead } from '~/ui/primitives/page-head'
+import { SegmentedLinks } from '~/ui/primitives/segmented-links'
 import type { GrantList } from '~/usecases/grants/grant-list'
 import { GrantFilters } from './filters'
 import { sortedGrants, sortOf } from './list-order'
 import { Pipeline } from './pipeline'
+import { PipelineBoard } from './pipeline-board'
 import { StatusPanel } from './status-panel'
 
-export function GrantsView({ list, mayCreate }: { list: GrantList; mayCreate: boolean }) {
+interface GrantsViewProps {
+  list: GrantList
+  mayCreate: boolean
+  mayMove: boolean
+}
+
+export function GrantsView({ list, mayCreate, mayMove }: GrantsViewProps) {
   const words = useWords().grants
   const [parameters] = useSearchParams()
   const head = useHead(list)
   const sort = sortOf(parameters)
+  const isBoard = parameters.get('visning') === 'pipeline'
   const filled = list.pipeline.filter((group) => group.grants.length > 0)
   const newButton = mayCreate && (
     <LinkButton kind="primary" icon="plus" to={`/bevillinger/ny${list.planId ? `?plan=${list.planId}` : ''}`}>
@@ -24,6 +33,17 @@ export function GrantsView({ list, mayCreate }: { list: GrantList; mayCreate: bo
   return (
     <>
       <PageHead {...head} actions={list.unfiltered > 0 && newButton} />
+      {list.unfiltered > 0 && (
+        <div className="mb2">
+          <SegmentedLinks
+            label={words.board.views.label}
+            segments={[
+              { to: addressWith(parameters, null), label: words.board.views.list, isCurrent: !isBoard },
+              { to: addressWith(parameters, 'pipeline'), label: words.board.views.board, isCurrent: isBoard },
+            ]}
+          />
+        </div>
+      )}
       {list.unfiltered > 0 && <GrantFilters list={list} parameters={parameters} />}
       {filled.length === 0 ? (
         <section className="panel" aria-label={words.title}>
@@ -33,6 +53,8 @@ export function GrantsView({ list, mayCreate }: { list: GrantList; mayCreate: bo
             <EmptyState title={words.empty} text={words.emptyText} action={newButton} />
           )}
         </section>
+      ) : isBoard ? (
+        <PipelineBoard groups={list.pipeline} mayMove={mayMove} />
       ) : (
         <div className="grid">
           <Pipeline groups={list.pipeline} />
@@ -48,6 +70,14 @@ export function GrantsView({ list, mayCreate }: { list: GrantList; mayCreate: bo
       )}
     </>
   )
+}
+
+/** The same choice of grants in the other view. */
+function addressWith(parameters: URLSearchParams, view: string | null): string {
+  const changed = new URLSearchParams(parameters)
+  if (view === null) changed.delete('visning')
+  else changed.set('visning', view)
+  return changed.size > 0 ? `?${changed}` : '/bevillinger'
 }
 
 /** The sentence of the page: what is in hand and what is asked for, of the grants that are shown. */

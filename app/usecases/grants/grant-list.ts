@@ -52,4 +52,5 @@ export interface GrantRow extends Named {
   period: Period | null
   responsible: Named | null
   isCoFinancing: boolean
+  version: number
 }

@@ -71,6 +71,7 @@ export async function listGrants(
         period: from && through ? { from, through } : null,
         responsible: namedIn(contacts, particulars.get(grant.id)?.responsibleId ?? null),
         isCoFinancing: grant.isCoFinancing,
+        version: particulars.get(grant.id)?.version ?? 0,
       }
     })
   const pipeline = grantStatuses.map((group) => groupOf(group, rows, grants, defaultProbability))

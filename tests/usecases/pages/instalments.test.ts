@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../../app/domain/calendar/day'
+import type { Requirement } from '../../../app/domain/reporting/requirement'
+import { createInstalment } from '../../../app/usecases/instalments/create-instalment.server'
+import { deleteInstalment } from '../../../app/usecases/instalments/delete-instalment.server'
+import type { InstalmentValues } from '../../../app/usecases/instalments/instalment-pages'
+import { loadInstalmentForm } from '../../../app/usecases/instalments/load-instalment-form.server'
+import { updateInstalment } from '../../../app/usecases/instalments/update-instalment.server'
+import { loadGrant } from '../../../app/usecases/grants/load-grant.server'
+import { restoreFromTrash } from '../../../app/usecases/trash/restore-from-trash.server'
+import { aGrant, kroner, records } from '../../builders/records'
+import { aRequirement } from '../../builders/reporting'
+import { freshDatabase } from '../../setup/fresh-database'
+import { aSecretariat, inside } from './a-secretariat'
+
+const values: InstalmentValues = {
+  number: '1',
+  amount: kroner(250_000),
+  day: day('2027-02-01'),
+  releasedByIds: [],
+  isRetention: false,
+  requestedOn: null,
+  receivedOn: null,
+  receivedAmount: null,
+  responsibleId: null,
+  deputyId: null,
+  conditions: [],
+}
+
+async function atWork(requirements: Requirement[] = [], status?: 'submitted' | 'approved' | 'waived') {
+  const db = await freshDatabase()
+  const given = records({ grants: [aGrant({ awardDay: day('2026-01-01') })] })
+  const obligations = status
+    ? [
+        {
+          id: 'sent',
+          requirementId: requirements[0]!.id,
+          occurrence: 'once',
+          status,
+          submittedOn: day('2026-06-01'),
+          approvedOn: null,
+          agreedDue: null,
+          agreedReason: null,
+        },
+      ]
+    : []
+  const id = await aSecretariat(db, { ...given, requirements, obligations } as never)
+  return { db, id, context: inside(db, id) }
+}
+
+const make = (context: ReturnType<typeof inside>, given: Partial<InstalmentValues> = {}) =>
+  createInstalment(context, { grantId: 'grant', values: { ...values, ...given } })
+
+const report = aRequirement({ id: 'report', rule: '5 måneder efter bevillingens start' })
+
+describe('an instalment', () => {
+  test.each([
+    ['submitted', 'waits', false],
+    ['approved', 'ready', true],
+    ['waived', 'ready', true],
+  ] as const)('behind a report that is %s %s', async (status, state, isMet) => {
+    const { context } = await atWork([report], status)
+    expect(await make(context, { releasedByIds: ['report'] })).toMatchObject({ ok: true, name: 'grant: 1' })
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({
+      instalments: [{ state, gate: [{ kind: 'report', isMet, due: '2026-06-01' }] }],
+    })
+  })
+
+  test('waits for a named condition until it is ticked with evidence', async () => {
+    const { context } = await atWork()
+    const open = { label: 'Følgegruppen har godkendt planen', metOn: null, evidence: null }
+    const { id } = (await make(context, { conditions: [open] })) as { id: string }
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({ instalments: [{ state: 'waits' }] })
+    const met = { ...open, metOn: day('2026-11-01') }
+    const save = (version: number, conditions: InstalmentValues['conditions']) =>
+      updateInstalment(context, { id, version, values: { ...values, conditions } })
+    expect(await save(1, [met])).toMatchObject({
+      problems: [{ field: 'conditions[0].evidence', problem: 'needsEvidence' }],
+    })
+    expect(await save(1, [{ ...met, evidence: 'Referat 1.11.' }])).toMatchObject({ ok: true, version: 2 })
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({
+      instalments: [{ state: 'ready', gate: [{ isMet: true, evidence: 'Referat 1.11.' }] }],
+    })
+    expect(await save(1, [])).toMatchObject({ reason: 'conflict', version: 2 })
+  })
+
+  test('says that it waits for a requirement without a day', async () => {
+    const later = aRequirement({ id: 'later', rule: '1 måned efter accepten' })
+    const { context } = await atWork([later])
+    await make(context, { releasedByIds: ['later'] })
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({
+      instalments: [{ state: 'waits', gate: [{ kind: 'withoutDay', requirement: { id: 'later' } }] }],
+    })
+  })
+
+  test('is not above the gross award with the others, and the refusal says by how much', async () => {
+    const { context } = await atWork()
+    await make(context, { amount: kroner(900_000) })
+    expect(await make(context, { number: '2', amount: kroner(100_001) })).toMatchObject({
+      problems: [{ field: 'amount', problem: 'aboveGross', toFree: kroner(1) }],
+    })
+    expect(await make(context, { number: '2', amount: kroner(100_000) })).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    [{ number: '' }, { field: 'number', problem: 'required' }],
+    [{ amount: kroner(0) }, { field: 'amount', problem: 'notPositive' }],
+    [{ receivedOn: day('2027-01-01') }, { field: 'receivedOn', problem: 'inTheFuture' }],
+    [
+      { requestedOn: day('2026-11-02'), receivedOn: day('2026-11-01') },
+      { field: 'receivedOn', problem: 'beforeRequested' },
+    ],
+    [{ receivedAmount: kroner(1) }, { field: 'receivedOn', problem: 'neededByAmount' }],
+    [{ releasedByIds: ['nowhere'] }, { field: 'releasedByIds', problem: 'unknownReference' }],
+  ])('is refused with %o', async (given, problem) => {
+    const { context } = await atWork()
+    expect(await make(context, given)).toMatchObject({ reason: 'invalid', problems: [problem] })
+  })
+
+  test('is not released by a report that waits for the last payment, also through another', async () => {
+    const final = aRequirement({ id: 'final', rule: '9 måneder efter sidste udbetaling' })
+    const after = aRequirement({ id: 'after', afterIds: ['final'] })
+    const { context } = await atWork([final, after])
+    const circular = { problems: [{ field: 'releasedByIds', problem: 'circularGate' }] }
+    expect(await make(context, { releasedByIds: ['final'] })).toMatchObject(circular)
+    expect(await make(context, { releasedByIds: ['after'] })).toMatchObject(circular)
+    await make(context, { number: '2', day: day('2027-08-01') })
+    expect(await make(context, { releasedByIds: ['after'] })).toMatchObject({ ok: true })
+  })
+
+  test('counts as received with what came, goes to the trash and comes back with its conditions', async () => {
+    const { context } = await atWork()
+    const received = { receivedOn: day('2026-11-01'), receivedAmount: kroner(240_000) }
+    const condition = { label: 'Aftale', metOn: day('2026-10-01'), evidence: 'Underskrevet' }
+    const { id } = (await make(context, { ...received, conditions: [condition] })) as { id: string }
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({
+      money: { received: kroner(240_000) },
+      instalments: [{ state: 'received' }],
+    })
+    const deleted = await deleteInstalment(context, { id, version: 1 })
+    expect(deleted).toMatchObject({ ok: true })
+    expect(await restoreFromTrash(context, deleted as { trashId: string })).toMatchObject({ ok: true })
+    expect(await loadInstalmentForm(context, { id })).toMatchObject({ instalment: { conditions: [condition] } })
+  })
+
+  test('is closed to those who only read', async () => {
+    const { db, id } = await atWork()
+    expect(await make(inside(db, id, 'board'))).toMatchObject({ reason: 'forbidden' })
+    expect(await make(inside(db, id, 'partner'))).toMatchObject({ reason: 'forbidden' })
+  })
+})
