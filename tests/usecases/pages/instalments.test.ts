@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../app/domain/calendar/day'
+import { noProgress } from '../../../app/domain/reporting/requirement'
 import type { Requirement } from '../../../app/domain/reporting/requirement'
 import { createInstalment } from '../../../app/usecases/instalments/create-instalment.server'
 import { deleteInstalment } from '../../../app/usecases/instalments/delete-instalment.server'
@@ -37,10 +38,7 @@ async function atWork(requirements: Requirement[] = [], status?: 'submitted' | '
           requirementId: requirements[0]!.id,
           occurrence: 'once',
           status,
-          submittedOn: day('2026-06-01'),
-          approvedOn: null,
-          agreedDue: null,
-          agreedReason: null,
+          ...noProgress,
         },
       ]
     : []
@@ -51,7 +49,7 @@ async function atWork(requirements: Requirement[] = [], status?: 'submitted' | '
 const make = (context: ReturnType<typeof inside>, given: Partial<InstalmentValues> = {}) =>
   createInstalment(context, { grantId: 'grant', values: { ...values, ...given } })
 
-const report = aRequirement({ id: 'report', rule: '5 måneder efter bevillingens start' })
+const report = aRequirement('report', '5 måneder efter bevillingens start')
 
 describe('an instalment', () => {
   test.each([
@@ -85,7 +83,7 @@ describe('an instalment', () => {
   })
 
   test('says that it waits for a requirement without a day', async () => {
-    const later = aRequirement({ id: 'later', rule: '1 måned efter accepten' })
+    const later = aRequirement('later', '1 måned efter accepten')
     const { context } = await atWork([later])
     await make(context, { releasedByIds: ['later'] })
     expect(await loadGrant(context, { id: 'grant' })).toMatchObject({
@@ -118,8 +116,8 @@ describe('an instalment', () => {
   })
 
   test('is not released by a report that waits for the last payment, also through another', async () => {
-    const final = aRequirement({ id: 'final', rule: '9 måneder efter sidste udbetaling' })
-    const after = aRequirement({ id: 'after', afterIds: ['final'] })
+    const final = aRequirement('final', '9 måneder efter sidste udbetaling')
+    const after = aRequirement('after', '3 måneder efter bevillingens slut', { afterIds: ['final'] })
     const { context } = await atWork([final, after])
     const circular = { problems: [{ field: 'releasedByIds', problem: 'circularGate' }] }
     expect(await make(context, { releasedByIds: ['final'] })).toMatchObject(circular)
