@@ -20,7 +20,10 @@ const running = ['awarded'] as const
 const ended = ['closed'] as const
 
 /** The dates that bite: application, answer, acceptance, start, use, extension, vouchers. */
-export function grantDeadlines({ grants, grantDates }: DeadlineRecords): Deadline[] {
+export function grantDeadlines({
+  grants,
+  grantDates,
+}: Pick<DeadlineRecords, 'grants' | 'grantDates'>): Deadline[] {
   return grants.flatMap((grant) => {
     const dates = grantDates.get(grant.id)
     if (!dates) return []

@@ -13,5 +13,4 @@ export const flashes = {
   accessRestored: (name: string) => `${name} har adgang igen.`,
   passwordChanged: (_name: string) => 'Adgangskoden er ændret.',
   sessionEnded: (_name: string) => 'Enheden er logget ud.',
-  moved: (name: string) => `${name} er flyttet.`,
 }

@@ -14,5 +14,4 @@ export const flashes: typeof danish = {
   accessRestored: (name) => `${name} has access again.`,
   passwordChanged: () => 'The password has been changed.',
   sessionEnded: () => 'The device has been signed out.',
-  moved: (name) => `${name} is moved.`,
 }

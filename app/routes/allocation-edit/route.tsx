@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
@@ -7,6 +8,7 @@ import { safeReturnPath } from '~/http/session.server'
 import { capitalised, titled } from '~/ui/page-title'
 import { createAllocation } from '~/usecases/allocations/create-allocation.server'
 import { loadAllocation } from '~/usecases/allocations/load-allocation.server'
+import { reviewAllocation } from '~/usecases/allocations/review-allocation.server'
 import { updateAllocation } from '~/usecases/allocations/update-allocation.server'
 import { loadChoices } from '~/usecases/choices/load-choices.server'
 import { answerInvalid, answerSave } from '../saving/answer-save.server'
@@ -44,6 +46,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema: allocationSchema })
   if (submission.status !== 'success') return answerInvalid(submission)
   const values = submission.value
+  // What was said is of the amount it was said about.
+  const amount = String(form.get('amount'))
+  if (form.get('bekraeftet') !== amount) {
+    const review = await reviewAllocation(page, { id: params.id ?? null, values })
+    if (review.ok && (review.caps.length > 0 || review.change)) {
+      const { caps, change } = review
+      return data(
+        { result: submission.reply(), conflict: null, review: { caps, change, amount } },
+        { status: 422 },
+      )
+    }
+  }
   const outcome = params.id
     ? await updateAllocation(page, { id: params.id, version: versionOf(form), values })
     : await createAllocation(page, { values })

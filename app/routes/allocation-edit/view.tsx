@@ -11,6 +11,8 @@ import { optionsOf } from '../saving/options'
 import { RecordForm } from '../saving/record-form'
 import { textOf } from '../saving/form-texts'
 import { allocationSchema } from './form'
+import type { ShownReview } from './review-note'
+import { ReviewNote } from './review-note'
 
 interface AllocationFormViewProps {
   opened: {
@@ -25,7 +27,7 @@ interface AllocationFormViewProps {
   activityId: string | null
   grantId: string | null
   choices: Choices
-  answer: FormAnswer | undefined
+  answer: (FormAnswer & { review?: ShownReview }) | undefined
 }
 
 export function AllocationFormView({
@@ -35,7 +37,7 @@ export function AllocationFormView({
   choices,
   answer,
 }: AllocationFormViewProps) {
-  const { activities, fields: fieldWords, records, codes } = useWords()
+  const { activities, money, fields: fieldWords, records, codes } = useWords()
   const words = activities.allocation
   const formats = useFormats()
   const labels = records.fields.allocation
@@ -81,10 +83,11 @@ export function AllocationFormView({
           answer={answer}
           choices={{ grantId: ofGrants, activityId: ofActivities }}
           version={opened?.version}
-          submitLabel={opened ? words.save : words.create}
+          submitLabel={answer?.review ? money.review.confirm : opened ? words.save : words.create}
           cancelTo={home}
           deleteTo={opened?.mayDelete && `/fordelinger/${opened.id}/slet`}
         >
+          {answer?.review && <ReviewNote review={answer.review} />}
           <input type="hidden" name="to" value={home} />
           <SelectField
             field={fields.grantId}

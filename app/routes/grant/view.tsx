@@ -6,12 +6,14 @@ import type { GrantPage } from '~/usecases/grants/grant-page'
 import { HistoryPanel } from '../saving/history-panel'
 import { AboutPanel } from './about-panel'
 import { AllocationsPanel } from './allocations-panel'
+import { ChangesPanel } from './changes-panel'
 import { DatesPanel } from './dates-panel'
 import { FactsPanel } from './facts-panel'
 import { InstalmentsPanel } from './instalments-panel'
 import { ObligationsPanel } from './obligations-panel'
 import { PositionsPanel } from './positions-panel'
 import { RequirementsPanel } from './requirements-panel'
+import { SpendingPanel } from './spending-panel'
 import { StatusPanel } from './status-panel'
 import { useGrantVerdict } from './verdict'
 
@@ -51,7 +53,9 @@ export function GrantView({ page, today }: { page: GrantPage; today: Day }) {
         </div>
         <div className="c5 stack">
           {page.positionShares.length > 0 && <PositionsPanel shares={page.positionShares} />}
-          <DatesPanel dates={page.dates} />
+          <DatesPanel page={page} />
+          <SpendingPanel page={page} />
+          <ChangesPanel page={page} />
           <StatusPanel page={page} />
           <AboutPanel page={page} />
         </div>

@@ -44,7 +44,7 @@ const menuGroups: readonly MenuGroup[] = [
         icon: 'coins',
         count: 'grants',
         needs: 'grants',
-        alsoAt: ['/fordelinger', '/rater'],
+        alsoAt: ['/fordelinger', '/rater', '/lofter', '/aendringer'],
       },
       { page: 'reporting', to: '/afrapportering', icon: 'document', needs: 'grants' },
       { page: 'funders', to: '/fonde', icon: 'house', needs: 'grants' },

@@ -6,6 +6,8 @@ import { forbidden, invalid } from '../refusals'
 import { inWriting } from '../saving/in-writing.server'
 import { saveNew } from '../saving/save-record.server'
 import type { AllocationValues } from './allocation-values'
+import { followThreshold } from '../change-requests/follow-threshold.server'
+import { approvedOfNew } from './approved-amount.server'
 import { checkAllocation } from './check-allocation.server'
 
 /** Gives net money of a grant to an activity, never more than it has left. */
@@ -18,6 +20,9 @@ export async function createAllocation(
   return inWriting<Created>(context, async (db) => {
     const { problems, name, planId } = await checkAllocation(db, context, allocation)
     if (problems.length > 0) return invalid(problems)
-    return saveNew(db, context, 'allocations', allocation, { name, planId })
+    const details = await approvedOfNew(db, context, allocation.grantId)
+    const saved = await saveNew(db, context, 'allocations', allocation, { name, planId, details })
+    await followThreshold(db, context, allocation.grantId, name)
+    return saved
   })
 }

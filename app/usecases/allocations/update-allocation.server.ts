@@ -7,6 +7,8 @@ import { conflictOf } from '../saving/conflict.server'
 import { inWriting } from '../saving/in-writing.server'
 import { saveChanged } from '../saving/save-record.server'
 import type { AllocationValues } from './allocation-values'
+import { followThreshold } from '../change-requests/follow-threshold.server'
+import { approvedOfChanged } from './approved-amount.server'
 import { checkAllocation } from './check-allocation.server'
 
 export async function updateAllocation(
@@ -24,6 +26,17 @@ export async function updateAllocation(
     const { problems, name, planId } = await checkAllocation(db, context, allocation)
     if (problems.length > 0) return invalid(problems)
     const called = { name, planId, version }
-    return saveChanged(db, context, 'allocations', { record: before }, { record: allocation }, called)
+    const details = await approvedOfChanged(db, context, before, allocation)
+    const after = { record: allocation, details: details.after }
+    const saved = await saveChanged(
+      db,
+      context,
+      'allocations',
+      { record: before, details: details.before },
+      after,
+      called,
+    )
+    await followThreshold(db, context, allocation.grantId, name)
+    return saved
   })
 }

@@ -1,7 +1,9 @@
 import type { Day } from '~/domain/calendar/day'
 import type { GrantParticulars } from '~/domain/grants/grant-particulars'
 import type { Grant, GrantStatus } from '~/domain/grants/grant'
+import type { ChangeRequest } from '~/domain/grants/change-request'
 import type { GateState } from '~/domain/grants/instalment-gate'
+import type { SpendingCondition } from '~/domain/grants/spending-conditions'
 import type { Period } from '~/domain/calendar/period'
 import type { Hours, Oere, Share } from '~/domain/money/oere'
 import type { Obligation } from '~/domain/reporting/obligations'
@@ -32,6 +34,10 @@ export interface GrantPage {
   allocations: AllocationRow[]
   positionShares: GrantPositionShare[]
   instalments: InstalmentRow[]
+  spending: SpendingRow[]
+  changes: ChangeRequestRow[]
+  /** How far its allocations lie from what the funder approved; null without a threshold. */
+  changed: { moved: Oere; limit: Oere | null; needsApproval: boolean } | null
   requirements: RequirementRow[]
   /** By due day. */
   obligations: ObligationRow[]
@@ -87,6 +93,21 @@ export interface InstalmentRow {
   daysLeft: number
   state: GateState
   gate: GateRow[]
+}
+
+/** A cap with what the money goes to; figures of salaries are null to those who may not see them. */
+export interface SpendingRow extends SpendingCondition {
+  cap: Oere | null
+  net: Oere | null
+  spent: Oere | null
+  over: Oere | null
+  /** Money whose kind nobody has written. */
+  unknown: Oere
+}
+
+export interface ChangeRequestRow extends Omit<ChangeRequest, 'responsibleId' | 'deputyId'> {
+  daysLeft: number
+  responsible: Named | null
 }
 
 /** One thing that an instalment waits for, or waited for. */
@@ -160,4 +181,6 @@ export interface GrantDate {
   day: Day
   time: string | null
   daysLeft: number
+  /** Met, over, or of no meaning any more where the grant has come to. */
+  isDone: boolean
 }

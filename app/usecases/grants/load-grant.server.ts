@@ -2,6 +2,8 @@ import { may, maySeeSalaries } from '~/domain/access/rights'
 import type { Day } from '~/domain/calendar/day'
 import { daysBetween } from '~/domain/calendar/day'
 import type { RecordsIndex } from '~/domain/funding/records-index'
+import type { DeadlineKind } from '~/domain/deadlines/deadline'
+import { grantDeadlines } from '~/domain/deadlines/grant-deadlines'
 import { indexRecords } from '~/domain/funding/records-index'
 import { balanceOf, givenOutOf } from '~/domain/grants/given-out'
 import type { Grant } from '~/domain/grants/grant'
@@ -12,6 +14,7 @@ import { receivedOf } from '~/domain/grants/instalment-particulars'
 import { bearsFoundationVat, foundationVatRate, holderIdOf, isAwardCounted } from '~/domain/grants/net'
 import { oere, sum } from '~/domain/money/oere'
 import type { SecretariatSettings } from '~/domain/secretariat/secretariat-records'
+import { loadChangeRequests } from '~/persistence/records/change-requests.server'
 import { loadGrantParticulars, loadGrantSteps } from '~/persistence/records/grant-particulars.server'
 import { loadGrants, loadInstalments } from '~/persistence/records/grants.server'
 import { loadGrantRecords } from '~/persistence/records/load-grant-records.server'
@@ -24,6 +27,7 @@ import { historyOf } from '../audit/history-of.server'
 import { byId, namedIn } from '../by-name'
 import type { UseCaseContext } from '../context'
 import { forbidden, notFound } from '../refusals'
+import { loadChangeMeasure, loadSpending } from './grant-budget.server'
 import { loadInstalmentRows } from './grant-instalments.server'
 import { loadGrantTemplate } from '../templates/load-grant-template.server'
 import { loadGrantObligations } from './grant-obligations.server'
@@ -64,6 +68,15 @@ export async function loadGrant(context: UseCaseContext, { id }: { id: string })
   const around = { instalments, requirements, obligations, today }
   const rows = await loadInstalmentRows(db, secretariatId, id, around)
   const seesSalaries = maySeeSalaries(actor)
+  const given = { grant, records, settings }
+  const spending = await loadSpending(db, actor, given)
+  const changed = await loadChangeMeasure(db, actor, given, particulars)
+  const requests = await loadChangeRequests(db, secretariatId, { grantId: id })
+  const askers = byId(
+    await loadContacts(db, secretariatId, {
+      id: { in: requests.flatMap(({ responsibleId }) => responsibleId ?? []) },
+    }),
+  )
   return {
     ok: true,
     grant: { ...grant, ...particulars },
@@ -85,6 +98,13 @@ export async function loadGrant(context: UseCaseContext, { id }: { id: string })
     allocations: allocationRows(grant, index, allocationVersions),
     positionShares: positionShares(grant, index, seesSalaries),
     instalments: rows,
+    spending,
+    changed: changed && { moved: changed.moved, limit: changed.limit, needsApproval: changed.needsApproval },
+    changes: requests.map(({ responsibleId, deputyId: _, version: __, recordedOn: ___, ...request }) => ({
+      ...request,
+      daysLeft: daysBetween(today, request.day),
+      responsible: namedIn(askers, responsibleId),
+    })),
     requirements: requirementRows(requirements, contacts),
     obligations: obligationRows(obligations, contacts, today),
     heldWithoutDay: heldWithoutDay.map(({ instalment, requirement }) => ({
@@ -202,15 +222,33 @@ const dateKinds = [
   'vouchersUntil',
 ] as const satisfies readonly (keyof (Grant & GrantParticulars))[]
 
-/** Every date that bites, the first first. */
+/** The kind under which a date is a deadline; the other two have happened. */
+const deadlineKindOf: Partial<Record<GrantDate['kind'], DeadlineKind>> = {
+  applyBy: 'application',
+  expectedAnswer: 'expectedAnswer',
+  acceptBy: 'acceptance',
+  startBy: 'startBy',
+  useBy: 'useBy',
+  extensionBefore: 'extension',
+  vouchersUntil: 'vouchers',
+}
+
+/** Every date that bites, the first first, open while its deadline is. */
 function datesOf(grant: Grant & GrantParticulars, today: Day): GrantDate[] {
+  const grantDates = new Map([[grant.id, { ...grant, recordedOn: today }]])
+  const open = new Set(
+    grantDeadlines({ grants: [grant], grantDates })
+      .filter(({ state }) => state !== 'done')
+      .map(({ kind }) => kind),
+  )
   return dateKinds
     .flatMap((kind): GrantDate[] => {
       const day = grant[kind]
       if (day === null) return []
-      return [
-        { kind, day, time: kind === 'applyBy' ? grant.applyTime : null, daysLeft: daysBetween(today, day) },
-      ]
+      const time = kind === 'applyBy' ? grant.applyTime : null
+      const deadline = deadlineKindOf[kind]
+      const isDone = deadline === undefined || !open.has(deadline)
+      return [{ kind, day, time, daysLeft: daysBetween(today, day), isDone }]
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }

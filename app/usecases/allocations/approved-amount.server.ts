@@ -1,0 +1,39 @@
+import type { Allocation } from '~/domain/grants/grant'
+import type { Db } from '~/persistence/db.server'
+import { loadApprovedAmounts } from '~/persistence/records/change-requests.server'
+import { amountColumn } from '~/persistence/records/columns'
+import { loadAllocations, loadGrants } from '~/persistence/records/grants.server'
+import type { Row } from '~/persistence/records/record-table.server'
+import type { UseCaseContext } from '../context'
+
+/**
+ * What the funder has approved of a new allocation: as a rule what it is given, as when an award is first dealt out.
+ * Nothing of it where money has been taken from a line the funder approved, since then it is moved here.
+ */
+export async function approvedOfNew(
+  db: Db,
+  { actor: { secretariatId } }: UseCaseContext,
+  grantId: string,
+): Promise<Row> {
+  const [grant] = await loadGrants(db, secretariatId, { id: grantId })
+  if (grant?.status !== 'awarded') return {}
+  const approved = await loadApprovedAmounts(db, secretariatId, grantId)
+  const others = await loadAllocations(db, secretariatId, { grantId })
+  const isMoved = others.some(({ id, amount }) => (approved.get(id) ?? amount) > amount)
+  return isMoved ? { approvedAmount: 0n } : {}
+}
+
+/** An award's allocation remembers what was approved of it the first time its amount is changed. */
+export async function approvedOfChanged(
+  db: Db,
+  { actor: { secretariatId } }: UseCaseContext,
+  before: Allocation,
+  after: Allocation,
+): Promise<{ before: Row; after: Row }> {
+  const known = (await loadApprovedAmounts(db, secretariatId, before.grantId)).get(before.id) ?? null
+  const now = { approvedAmount: amountColumn(known) }
+  const [grant] = await loadGrants(db, secretariatId, { id: before.grantId })
+  const isFirstChange = known === null && before.amount !== after.amount && grant?.status === 'awarded'
+  if (before.grantId !== after.grantId) return { before: now, after: { approvedAmount: null } }
+  return { before: now, after: isFirstChange ? { approvedAmount: amountColumn(before.amount) } : now }
+}
