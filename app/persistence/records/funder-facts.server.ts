@@ -36,3 +36,13 @@ export async function raiseOrganisationVersion(
   })
   return count > 0
 }
+
+/** Overwrites what is kept of a funder, without a new version: for records as they are made. */
+export async function overwriteFunderFacts(
+  db: Db,
+  secretariatId: SecretariatId,
+  id: string,
+  facts: FunderFacts,
+): Promise<void> {
+  await db.organisation.updateMany({ where: { secretariatId, id }, data: facts })
+}

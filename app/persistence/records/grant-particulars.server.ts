@@ -113,3 +113,15 @@ export async function loadGrantSteps(
     on: day(row.on),
   }))
 }
+
+/** Overwrites the particulars of a grant, without a new version: for records as they are made. */
+export async function overwriteGrantParticulars(
+  db: Db,
+  secretariatId: SecretariatId,
+  id: string,
+  particulars: GrantParticulars,
+): Promise<void> {
+  const { changeAmount, ...columns } = particulars
+  const data = { ...columns, changeAmount: amountColumn(changeAmount) }
+  await db.grant.updateMany({ where: { secretariatId, id }, data })
+}

@@ -80,3 +80,14 @@ export async function replaceInstalmentConditions(
     })),
   )
 }
+
+/** Overwrites the particulars of an instalment, without a new version: for records as they are made. */
+export async function overwriteInstalmentParticulars(
+  db: Db,
+  secretariatId: SecretariatId,
+  id: string,
+  { conditions: _, receivedAmount, ...columns }: InstalmentParticulars,
+): Promise<void> {
+  const data = { ...columns, receivedAmount: amountColumn(receivedAmount) }
+  await db.instalment.updateMany({ where: { secretariatId, id }, data })
+}

@@ -7,6 +7,8 @@ import { demoBodies, demoBodyMembers, demoMeetings } from './bodies'
 import { demoDays } from './demo-days'
 import { demoKeys } from './demo-ids'
 import { demoAllocations, demoGrants, demoGrantSteps, demoInstalments } from './grants'
+import type { DemoMoney } from './money'
+import { demoMoney } from './money'
 import { demoObligations } from './obligations'
 import { demoPlans } from './plans'
 import { demoPositionAssignments, demoPositions, demoPositionShares } from './positions'
@@ -17,6 +19,7 @@ export interface Demo {
   records: SecretariatRecords
   /** How each grant came to its status, oldest step first within a grant. */
   grantSteps: DatedGrantStep[]
+  money: DemoMoney
   /** The contact of a name in the demo. */
   contactId(name: string): string
 }
@@ -50,6 +53,7 @@ export function demoRecords(today: Day, newId: () => string): Demo {
       bodyMembers: demoBodyMembers(keys),
     },
     grantSteps: demoGrantSteps(keys, days),
+    money: demoMoney(keys, days),
     contactId: (name) => keys.id('contacts', name),
   }
 }

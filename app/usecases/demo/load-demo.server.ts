@@ -16,6 +16,7 @@ import { createUser } from '../../persistence/users.server'
 import type { Demo } from './demo-records'
 import { demoRecords } from './demo-records'
 import { demoEmail } from './town'
+import { writeDemoMoney } from './write-demo-money.server'
 
 export const demoSecretariatName = 'Fjordby Boligsociale Sekretariat'
 
@@ -69,6 +70,7 @@ async function writeDemo(db: Db, demo: Demo, today: Day, now: Instant): Promise<
   const { records, grantSteps } = demo
   const changes = changesBetween(noneOf(records), records)
   await writeRecordChanges(db, { secretariatId, changes, records, by: program, today, now })
+  await writeDemoMoney(db, secretariatId, demo.money, today)
   await replaceGrantHistory(db, secretariatId, grantSteps, { by: program.name, now })
   for (const [role, name] of Object.entries(people) as [Role, string][]) {
     const email = demoEmail(name)
