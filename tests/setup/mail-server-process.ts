@@ -44,6 +44,7 @@ const server = new SMTPServer({
       const isFirst = tries.get(to) === 1
       const message = Buffer.concat(pieces).toString('base64')
       appendFileSync(file, `${JSON.stringify({ to, at: Date.now(), message })}\n`)
+      process.stdout.write('taken\n')
       // The mail is taken, and the answer is lost on the way, or comes too late.
       if (behaviour === 'drops' && isFirst) {
         // smtp-server keeps its sockets to itself.

@@ -12,6 +12,10 @@ export interface MailServer {
   received(): Promise<ReceivedMail[]>
   /** The same without reading the mails: the Message-ID of each. */
   messageIds(): string[]
+  /** How many it has taken, known without looking. */
+  taken(): number
+  /** Calls back at every mail that is taken. */
+  onTaken(listener: () => void): void
   stop(): Promise<void>
 }
 
@@ -35,6 +39,15 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     child.once('exit', (code) => reject(new Error(`the mail server ended with ${code}`)))
     child.stdout.once('data', (words: Buffer) => resolve(Number(words.toString().split(' ')[1])))
   })
+  let count = 0
+  const listeners: (() => void)[] = []
+  child.stdout.on('data', (words: Buffer) => {
+    const fresh = words.toString().split('taken').length - 1
+    for (let one = 0; one < fresh; one += 1) {
+      count += 1
+      for (const listener of listeners) listener()
+    }
+  })
   const lines = () =>
     readFileSync(file, 'utf8')
       .split('\n')
@@ -46,6 +59,8 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     port: listening,
     received: () =>
       Promise.all(lines().map(async ({ to, source }) => ({ to, source, mail: await simpleParser(source) }))),
+    taken: () => count,
+    onTaken: (listener) => void listeners.push(listener),
     messageIds: () => lines().map(({ source }) => /^Message-ID: (.*)$/im.exec(source)?.[1]?.trim() ?? ''),
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve))
