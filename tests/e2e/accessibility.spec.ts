@@ -76,6 +76,7 @@ test.describe('for a leader', () => {
     '/aktiviteter/ny',
     '/bevillinger',
     '/bevillinger?visning=pipeline',
+    '/afrapportering',
     '/fonde',
     '/fonde/kalender',
     '/bevillinger/ny',
