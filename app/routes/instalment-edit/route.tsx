@@ -7,7 +7,8 @@ import { capitalised, titled } from '~/ui/page-title'
 import { createInstalment } from '~/usecases/instalments/create-instalment.server'
 import { loadInstalmentForm } from '~/usecases/instalments/load-instalment-form.server'
 import { updateInstalment } from '~/usecases/instalments/update-instalment.server'
-import { answerInvalid, answerSave } from '../saving/answer-save.server'
+import { rescheduleAnswers, wantsBack } from '../reschedule/answers'
+import { answerBack, answerInvalid, answerSave } from '../saving/answer-save.server'
 import { versionOf } from '../saving/version-of'
 import { conditionRows, instalmentSchema, instalmentTexts } from './form'
 import { InstalmentFormView } from './view'
@@ -31,6 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     conditions: conditionRows(instalment),
     grant: { id: form.grant.id, name: form.grant.name },
     left: form.gross === null ? null : form.gross - form.others,
+    newId: form.newId,
     nextNumber: form.nextNumber,
     requirements: form.requirements,
     contacts: form.contacts,
@@ -41,12 +43,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const page = await pageContext({ request, context })
   const form = await request.formData()
   const submission = parseWithZod(form, { schema: instalmentSchema })
+  if (wantsBack(form)) return answerBack(submission)
   if (submission.status !== 'success') return answerInvalid(submission)
   const values = submission.value
   const grantId = String(form.get('grantId') ?? '')
+  const answers = rescheduleAnswers(form)
   const outcome = params.id
-    ? await updateInstalment(page, { id: params.id, version: versionOf(form), values })
-    : await createInstalment(page, { grantId, values })
+    ? await updateInstalment(page, { id: params.id, version: versionOf(form), values, answers })
+    : await createInstalment(page, { grantId, values, answers, ...idToBe(form) })
   return answerSave({
     request,
     submission,
@@ -54,6 +58,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     to: () => `/bevillinger/${encodeURIComponent(grantId)}#rater`,
     textsOf: instalmentTexts,
   })
+}
+
+/** The id that the form of a new instalment was given, as it posts it. */
+function idToBe(form: FormData): { id?: string } {
+  const id = form.get('newId')
+  return typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? { id } : {}
 }
 
 export default function InstalmentForm() {

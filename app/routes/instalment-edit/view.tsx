@@ -6,6 +6,7 @@ import { AmountField, DayField, TextField } from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { PageHead } from '~/ui/primitives/page-head'
 import type { Named } from '~/usecases/refusals'
+import { RescheduleStepView } from '../reschedule/step-view'
 import type { FormAnswer, FormTexts } from '../saving/answer-save.server'
 import { optionsOf, tickOptions } from '../saving/options'
 import { RecordForm } from '../saving/record-form'
@@ -19,14 +20,27 @@ interface InstalmentFormViewProps {
   grant: Named
   /** Øre of the gross award that no other instalment takes; null where no amount is stated. */
   left: number | null
+  newId: string
   nextNumber: string
   requirements: Named[]
   contacts: Named[]
   answer: FormAnswer | undefined
 }
 
-/** One payment: when and how much, what releases it, and that it was asked for and came. */
+/** One payment; what its day does to the grant's reports is shown before it is saved. */
 export function InstalmentFormView(props: InstalmentFormViewProps) {
+  const { grants } = useWords()
+  const { answer, grant } = props
+  if (!answer?.step) return <InstalmentForm {...props} />
+  const crumbs = [
+    { to: '/bevillinger', label: grants.title },
+    { to: `/bevillinger/${grant.id}`, label: grant.name },
+  ]
+  return <RescheduleStepView step={answer.step} crumbs={crumbs} />
+}
+
+/** One payment: when and how much, what releases it, and that it was asked for and came. */
+function InstalmentForm(props: InstalmentFormViewProps) {
   const { opened, conditions, grant, left, requirements, answer } = props
   const { money, grants, fields: fieldWords, records, common } = useWords()
   const words = money.instalment
@@ -85,6 +99,7 @@ export function InstalmentFormView(props: InstalmentFormViewProps) {
           deleteTo={opened?.mayDelete && `/rater/${opened.id}/slet`}
         >
           <input type="hidden" name="grantId" value={grant.id} />
+          {!opened && <input type="hidden" name="newId" value={props.newId} />}
           <h2>{words.plan}</h2>
           <TextField field={fields.number} label={labels.number} isShort />
           <div className="pair">

@@ -15,6 +15,8 @@ export interface InstalmentForm {
   /** Gross, and what its other instalments sum to; null where no amount is stated. */
   gross: Oere | null
   others: Oere
+  /** The id a new one is to have. */
+  newId: string
   /** What comes next after the numbers there are. */
   nextNumber: string
   requirements: Named[]

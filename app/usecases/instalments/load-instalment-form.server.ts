@@ -2,6 +2,7 @@ import { may } from '~/domain/access/rights'
 import { grossOf } from '~/domain/grants/net'
 import { noInstalmentParticulars } from '~/domain/grants/instalment-particulars'
 import { sum } from '~/domain/money/oere'
+import { newId } from '~/persistence/new-id.server'
 import { loadGrants, loadInstalments } from '~/persistence/records/grants.server'
 import { loadInstalmentParticulars } from '~/persistence/records/instalment-particulars.server'
 import { loadContacts } from '~/persistence/records/organisations.server'
@@ -33,6 +34,7 @@ export async function loadInstalmentForm(
     grant: { id: grant.id, name: grant.reference, from: grant.from },
     gross: grossOf(grant),
     others: sum(all.filter(({ id }) => id !== opened?.id).map(({ amount }) => amount)),
+    newId: newId(),
     nextNumber: String(Math.max(0, ...numbers) + 1),
     requirements: (await loadRequirements(db, secretariatId, { grantId })).map(({ id, name }) => ({
       id,

@@ -49,6 +49,12 @@ async function atWork(requirements: Requirement[] = [], status?: 'submitted' | '
 const make = (context: ReturnType<typeof inside>, given: Partial<InstalmentValues> = {}) =>
   createInstalment(context, { grantId: 'grant', values: { ...values, ...given } })
 
+/** The answer of somebody who has seen what a change does to the reports. */
+function seen(given: unknown) {
+  const { token } = (given as { preview: { token: string } }).preview
+  return { answers: { token, further: new Set<string>(), drop: new Set<string>() } }
+}
+
 const report = aRequirement('report', '5 måneder efter bevillingens start')
 
 describe('an instalment', () => {
@@ -122,7 +128,9 @@ describe('an instalment', () => {
     const circular = { problems: [{ field: 'releasedByIds', problem: 'circularGate' }] }
     expect(await make(context, { releasedByIds: ['final'] })).toMatchObject(circular)
     expect(await make(context, { releasedByIds: ['after'] })).toMatchObject(circular)
-    await make(context, { number: '2', day: day('2027-08-01') })
+    const last = { grantId: 'grant', id: 'last', values: { ...values, number: '2', day: day('2027-08-01') } }
+    const shown = await createInstalment(context, last)
+    expect(await createInstalment(context, { ...last, ...seen(shown) })).toMatchObject({ ok: true })
     expect(await make(context, { releasedByIds: ['after'] })).toMatchObject({ ok: true })
   })
 
@@ -138,7 +146,28 @@ describe('an instalment', () => {
     const deleted = await deleteInstalment(context, { id, version: 1 })
     expect(deleted).toMatchObject({ ok: true })
     expect(await restoreFromTrash(context, deleted as { trashId: string })).toMatchObject({ ok: true })
-    expect(await loadInstalmentForm(context, { id })).toMatchObject({ instalment: { conditions: [condition] } })
+    expect(await loadInstalmentForm(context, { id })).toMatchObject({
+      instalment: { conditions: [condition] },
+    })
+  })
+
+  test('shows what a later payment moves before it is saved, and what follows a new one', async () => {
+    const final = aRequirement('final', '9 måneder efter sidste udbetaling')
+    const each = aRequirement('each', 'med raterne')
+    const { context } = await atWork([final, each])
+    await make(context, { day: day('2026-10-01') })
+    const { instalments } = (await loadGrant(context, { id: 'grant' })) as { instalments: { id: string }[] }
+    const received = { ...values, day: day('2026-10-01'), receivedOn: day('2026-11-01') }
+    const asked = { id: instalments[0]!.id, version: 1, values: received }
+    const preview = await updateInstalment(context, asked)
+    expect(preview).toMatchObject({ ok: false, reason: 'reschedule' })
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({ instalments: [{ receivedOn: null }] })
+    expect(await updateInstalment(context, { ...asked, ...seen(preview) })).toMatchObject({ version: 2 })
+
+    const later = { grantId: 'grant', id: 'to-be', values: { ...values, number: '2' } }
+    const follows = await createInstalment(context, later)
+    expect(follows).toMatchObject({ reason: 'reschedule' })
+    expect(await createInstalment(context, { ...later, ...seen(follows) })).toMatchObject({ ok: true })
   })
 
   test('is closed to those who only read', async () => {
