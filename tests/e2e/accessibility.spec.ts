@@ -79,6 +79,7 @@ test.describe('for a leader', () => {
     '/afrapportering',
     '/fonde',
     '/fonde/kalender',
+    '/fonde/skabeloner',
     '/bevillinger/ny',
     '/helhedsplaner',
     '/helhedsplaner/ny',

@@ -28,6 +28,7 @@ export function MovesPanel({ kind, moves }: { kind: ShownMove['kind']; moves: Sh
       cell: (move) => (
         <>
           {nameOf(move)}
+          <br />
           <ObligationBadge status={(move.before ?? move.after)!.status} />
         </>
       ),
