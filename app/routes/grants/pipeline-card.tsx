@@ -30,6 +30,7 @@ export function PipelineCard({
     movedCard = null
     link.current?.focus()
   }, [row.id])
+  const isOpen = row.status === 'idea' || row.status === 'drafting' || row.status === 'applied'
   const amount = row.awardedAmount ?? row.appliedAmount
   return (
     <li
@@ -49,7 +50,7 @@ export function PipelineCard({
       {amount !== null && <b>{formats.kroner(amount)}</b>}
       <small>
         {[
-          row.applyBy && words.board.answered(formats.day(row.applyBy)),
+          isOpen && row.applyBy && words.board.answered(formats.day(row.applyBy)),
           row.probability !== null && words.board.chance(formats.share(row.probability)),
         ]
           .filter(Boolean)
