@@ -25,6 +25,7 @@ import { reminderSettings } from './da/reminder-settings'
 import { reporting } from './da/reporting'
 import { requirements } from './da/requirements'
 import { reschedule } from './da/reschedule'
+import { reminders } from './da/reminders'
 import { shell } from './da/shell'
 import { templates } from './da/templates'
 
@@ -50,6 +51,7 @@ export const da = {
   overview,
   records,
   reminderSettings,
+  reminders,
   reporting,
   contacts,
   grants,

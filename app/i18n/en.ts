@@ -25,6 +25,7 @@ import { reminderSettings } from './en/reminder-settings'
 import { reporting } from './en/reporting'
 import { requirements } from './en/requirements'
 import { reschedule } from './en/reschedule'
+import { reminders } from './en/reminders'
 import { shell } from './en/shell'
 import { templates } from './en/templates'
 import type { Words } from './words'
@@ -51,6 +52,7 @@ export const en: Words = {
   overview,
   records,
   reminderSettings,
+  reminders,
   reporting,
   contacts,
   grants,

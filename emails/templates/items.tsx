@@ -4,13 +4,14 @@ import { daysBetween } from '../../app/domain/calendar/day'
 import type { Day } from '../../app/domain/calendar/day'
 import { formatsFor } from '../../app/i18n/formats'
 import type { Language } from '../../app/i18n/languages'
+import { wordsFor } from '../../app/i18n/words'
 import type { MailItem } from '../messages'
 import { mailWordsFor } from '../words/mail-words'
 import { colours, small, text } from './frame'
 
 /** What a deadline is called in a subject line or a list: `Statusrapport, TrygFonden`. */
 export function nameOf(item: MailItem, language: Language): string {
-  const kind = mailWordsFor(language).kinds[item.kind]
+  const kind = wordsFor(language).deadlines.kind[item.kind]
   return `${item.detail ?? kind}, ${item.subject}`
 }
 
@@ -64,7 +65,7 @@ function Item({ item, today, language }: { item: MailItem; today: Day; language:
               {nameOf(item, language)}
             </Link>
           </Text>
-          <Text style={{ ...small, margin: '2px 0 0' }}>{words.kinds[item.kind]}</Text>
+          <Text style={{ ...small, margin: '2px 0 0' }}>{wordsFor(language).deadlines.kind[item.kind]}</Text>
           <Text style={{ ...small, margin: '2px 0 0', color: isPressing ? colours.tegl : colours.ink }}>
             {words.item.due(when, daysLeft(item, today, language))}
           </Text>

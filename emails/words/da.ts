@@ -1,35 +1,6 @@
 import type { Role } from '../../app/domain/access/actor'
-import type { DeadlineKind } from '../../app/domain/deadlines/deadline'
 import type { Consequence } from '../../app/domain/reporting/requirement'
 import type { ItemLink, ItemReason } from '../messages'
-
-const kinds: Record<DeadlineKind, string> = {
-  obligation: 'Afrapportering',
-  instalment: 'Rate',
-  application: 'Ansøgningsfrist',
-  expectedAnswer: 'Svar ventes',
-  acceptance: 'Accept af bevilling',
-  startBy: 'Senest i gang',
-  useBy: 'Senest brugt',
-  extension: 'Ansøg om forlængelse',
-  vouchers: 'Bilag gemmes til',
-  changeRequest: 'Ændringsanmodning',
-  agreement: 'Aftale',
-  positionAgreement: 'Aftale om delt stilling',
-  evaluation: 'Evaluering',
-  notice: 'Varsel',
-  jobChangeRisk: 'Risiko for jobskifte',
-  milestone: 'Milepæl',
-  anchoringStep: 'Skridt i forankringen',
-  anchoringWindow: 'Sidste dag for en beslutning',
-  anchoringEvidence: 'Dokumentation for forankring',
-  meeting: 'Møde',
-  papers: 'Udsendelse af bilag',
-  decision: 'Beslutning',
-  prequalification: 'Prækvalifikation',
-  firstYearReview: '1-års eftersyn',
-  planEnd: 'Helhedsplanen slutter',
-}
 
 const consequences: Record<Consequence, string> = {
   none: '',
@@ -66,7 +37,6 @@ const roles: Record<Role, string> = {
 /** Every word of a mail in Danish; the English catalogue has the same keys. */
 export const da = {
   hello: (name: string) => `Hej ${name}`,
-  kinds,
   consequences,
   reasons,
   links,

@@ -73,6 +73,8 @@ test.describe('for a leader', () => {
   const pages = [
     '/',
     '/aktiviteter',
+    '/paamindelser',
+    '/indstillinger/udbakke',
     '/aktiviteter/ny',
     '/bevillinger',
     '/bevillinger?visning=pipeline',

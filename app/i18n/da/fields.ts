@@ -15,6 +15,10 @@ export const fields = {
     aboveGross: (amount: string) => `Raterne bliver større end bevillingen. Der er ${amount} for meget`,
   },
   problems: {
+    notOpen: 'Fristen er klaret',
+    tooLate: 'Fristen er for tæt på',
+    notAhead: 'Skal ligge efter i dag',
+    pastLimit: 'Ligger for sent. Vælg en tidligere dag',
     notPositive: 'Skal være mere end 0',
     inTheFuture: 'Ligger i fremtiden. Skriv den, når det er sket',
     beforeRequested: 'Ligger før dagen, der blev anmodet',

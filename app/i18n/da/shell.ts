@@ -13,6 +13,8 @@ export const shell = {
     funders: 'Fonde',
     grants: 'Bevillinger',
     reporting: 'Afrapportering',
+    reminders: 'Påmindelser',
+    outbox: 'Udbakke',
     calendar: 'Kalender',
     board: 'Bestyrelse',
     scenarios: 'Scenarier',

@@ -16,6 +16,10 @@ export const fields: typeof danish = {
     aboveGross: (amount) => `The instalments exceed the grant. ${amount} too much`,
   },
   problems: {
+    notOpen: 'The deadline is done',
+    tooLate: 'The deadline is too near',
+    notAhead: 'Must be after today',
+    pastLimit: 'Too late. Choose an earlier day',
     notPositive: 'Must be more than 0',
     inTheFuture: 'Lies in the future. Write it when it has happened',
     beforeRequested: 'Lies before the day it was requested',

@@ -10,6 +10,7 @@ export const settings: Words['settings'] = {
       text: 'Municipality, housing organisations, funders and partners',
     },
     contacts: { label: 'Contacts', text: 'Professionals. Never residents' },
+    reminders: { label: 'Reminders', text: 'Who was told what, and what comes next' },
     import: { label: 'Import and export', text: 'In from Excel, out to Excel or JSON' },
     reminders: { label: 'Reminders', text: 'When deadlines are reminded of, and your closing days' },
     trash: { label: 'Trash', text: 'Deleted within 30 days' },

@@ -14,6 +14,8 @@ export const shell: typeof danish = {
     funders: 'Funders',
     grants: 'Grants',
     reporting: 'Reporting',
+    reminders: 'Reminders',
+    outbox: 'Outbox',
     calendar: 'Calendar',
     board: 'Board',
     scenarios: 'Scenarios',

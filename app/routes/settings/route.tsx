@@ -28,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
       plans: may(actor, 'read', 'plan'),
       organisations: may(actor, 'read', 'organisation'),
       contacts: may(actor, 'read', 'contact'),
+      reminders: may(actor, 'read', 'reminder'),
       import: may(actor, 'import', 'secretariat') || may(actor, 'export', 'secretariat'),
       reminders: may(actor, 'update', 'reminder'),
       trash: may(actor, 'read', 'trash'),

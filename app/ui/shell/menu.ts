@@ -68,7 +68,7 @@ export const footItem: MenuItem = {
   page: 'settings',
   to: '/indstillinger',
   icon: 'gear',
-  alsoAt: ['/helhedsplaner', '/organisationer', '/kontakter', '/import', '/papirkurv'],
+  alsoAt: ['/helhedsplaner', '/organisationer', '/kontakter', '/paamindelser', '/import', '/papirkurv'],
 }
 
 /** Whether a path is the item's page or lies under it. */
