@@ -2,6 +2,7 @@ import { Column, Heading, Link, Row, Section, Text } from '@react-email/componen
 import { Fragment } from 'react'
 import { daysBetween } from '../../app/domain/calendar/day'
 import type { Day } from '../../app/domain/calendar/day'
+import { deadlineTitle } from '../../app/i18n/deadline-title'
 import { formatsFor } from '../../app/i18n/formats'
 import type { Language } from '../../app/i18n/languages'
 import { wordsFor } from '../../app/i18n/words'
@@ -11,8 +12,7 @@ import { colours, small, text } from './frame'
 
 /** What a deadline is called in a subject line or a list: `Statusrapport, TrygFonden`. */
 export function nameOf(item: MailItem, language: Language): string {
-  const kind = wordsFor(language).deadlines.kind[item.kind]
-  return `${item.detail ?? kind}, ${item.subject}`
+  return `${deadlineTitle(wordsFor(language), item)}, ${item.subject}`
 }
 
 /** How far off it is; both days where we aim at an earlier one of our own. */

@@ -6,7 +6,7 @@ export const settings = {
     plans: { label: 'Helhedsplaner', text: 'Periode, medfinansiering og bevillingshaver' },
     organisations: { label: 'Organisationer', text: 'Kommune, boligorganisationer, fonde og partnere' },
     contacts: { label: 'Kontakter', text: 'Fagpersoner. Aldrig beboere' },
-    reminders: { label: 'Påmindelser', text: 'Hvem der har fået hvad, og hvad der kommer' },
+    ledger: { label: 'Sendte påmindelser', text: 'Hvem der har fået hvad, og hvad der kommer' },
     import: { label: 'Indlæs og hent regneark', text: 'Ind fra Excel, ud til Excel eller JSON' },
     reminders: { label: 'Påmindelser', text: 'Hvornår der mindes om frister, og egne lukkedage' },
     trash: { label: 'Papirkurv', text: 'Slettet inden for 30 dage' },
@@ -29,7 +29,7 @@ export const settings = {
   },
   invitations: {
     title: 'Invitér',
-    text: 'Du får et link, som du selv sender. Det gælder i 14 dage og virker én gang.',
+    text: 'Invitationen sendes med mail, og du får også linket at se. Det gælder i 14 dage og virker én gang.',
     email: 'E-mail',
     role: 'Rolle',
     contact: 'Kontakt',

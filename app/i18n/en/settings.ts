@@ -10,7 +10,7 @@ export const settings: Words['settings'] = {
       text: 'Municipality, housing organisations, funders and partners',
     },
     contacts: { label: 'Contacts', text: 'Professionals. Never residents' },
-    reminders: { label: 'Reminders', text: 'Who was told what, and what comes next' },
+    ledger: { label: 'Reminders sent', text: 'Who was told what, and what comes next' },
     import: { label: 'Import and export', text: 'In from Excel, out to Excel or JSON' },
     reminders: { label: 'Reminders', text: 'When deadlines are reminded of, and your closing days' },
     trash: { label: 'Trash', text: 'Deleted within 30 days' },
@@ -33,7 +33,7 @@ export const settings: Words['settings'] = {
   },
   invitations: {
     title: 'Invite',
-    text: 'You get a link to send yourself. It is valid for 14 days and works once.',
+    text: 'The invitation is mailed, and you see the link too. It is valid for 14 days and works once.',
     email: 'E-mail',
     role: 'Role',
     contact: 'Contact',

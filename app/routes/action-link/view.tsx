@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import { deadlineTitle } from '~/i18n/deadline-title'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { ErrorSummary } from '~/ui/forms/error-summary'
 import { DayField, TextField } from '~/ui/forms/text-fields'
@@ -53,12 +54,11 @@ function Question({ link, result }: { link: OpenLink; result: Result }) {
   const words = useWords()
   const formats = useFormats()
   const { action, person, secretariat, deadline } = link
-  const kind = words.deadlines.kind[deadline.kind]
   return (
     <>
       <h1>{words.reminders.link.ask[action]}</h1>
       <p>
-        <b>{[deadline.detail ?? kind, deadline.subject].join(', ')}</b>
+        <b>{`${deadlineTitle(words, deadline)}, ${deadline.subject}`}</b>
         <br />
         {words.reminders.link.due(formats.weekdayDay(deadline.day))}
       </p>

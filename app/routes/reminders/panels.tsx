@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react'
 import { useFormats, useWords } from '~/i18n/language-context'
+import { deadlineTitle } from '~/i18n/deadline-title'
 import { Icon } from '~/ui/primitives/icon'
 import { Panel } from '~/ui/primitives/panel'
 import type { NamedDeadline, ReminderPage } from '~/usecases/reminders/reminder-page'
 import { occasionWords } from './occasion-words'
 
 export function useDeadlineName(): (deadline: NamedDeadline) => string {
-  const { deadlines } = useWords()
-  return ({ kind, subject, detail }) => `${detail ?? deadlines.kind[kind]}, ${subject}`
+  const words = useWords()
+  return (deadline) => `${deadlineTitle(words, deadline)}, ${deadline.subject}`
 }
 
 /** The coming week's sends, and what is kept quiet today and why. */

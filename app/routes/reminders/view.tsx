@@ -51,8 +51,8 @@ export function RemindersView({ page, isRetried }: { page: ReminderPage; isRetri
       <div className="grid top">
         <AheadPanel ahead={page.ahead} held={page.held} />
         <WithoutOwnerPanel rows={page.withoutOwner} />
+        <Ledger page={page} />
       </div>
-      <Ledger page={page} />
     </>
   )
 }
@@ -84,7 +84,7 @@ function Ledger({ page }: { page: ReminderPage }) {
   const columns = useLedgerColumns()
   const isFiltered = parameters.has('status') || parameters.has('modtager')
   return (
-    <Panel title={words.title} note={reminders.sub}>
+    <Panel title={words.title} note={reminders.sub} span={12}>
       {(page.total > 0 || isFiltered) && (
         <Form className="filters" aria-label={words.filter.label} key={parameters.toString()}>
           <FilterSelect

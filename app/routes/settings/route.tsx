@@ -9,6 +9,7 @@ import { siteAddress } from '~/http/site-address.server'
 import { wordsFor } from '~/i18n/words'
 import { inviteUser } from '~/usecases/access/invite-user.server'
 import { listUsers } from '~/usecases/access/list-users.server'
+import { mailInvitation } from '~/usecases/access/mail-access.server'
 import { revokeInvitation } from '~/usecases/access/revoke-invitation.server'
 import { loadChoices } from '~/usecases/choices/load-choices.server'
 import { invitationSchema } from './form'
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
       plans: may(actor, 'read', 'plan'),
       organisations: may(actor, 'read', 'organisation'),
       contacts: may(actor, 'read', 'contact'),
-      reminders: may(actor, 'read', 'reminder'),
+      ledger: may(actor, 'read', 'reminder'),
       import: may(actor, 'import', 'secretariat') || may(actor, 'export', 'secretariat'),
       reminders: may(actor, 'update', 'reminder'),
       trash: may(actor, 'read', 'trash'),
@@ -57,6 +58,8 @@ export async function action(args: ActionFunctionArgs) {
   const invited = await inviteUser(page, submission.value)
   if (invited.ok) {
     const link = { email: submission.value.email, address: siteAddress(`/invitation/${invited.token}`) }
+    const { email, role, language } = submission.value
+    await mailInvitation(page, { email, role, language, url: link.address })
     return data({ result: submission.reply({ resetForm: true }), link })
   }
   if (invited.reason === 'forbidden') throw refused(invited)

@@ -16,7 +16,7 @@ const listPages = {
   plans: { to: '/helhedsplaner', icon: 'plan' },
   organisations: { to: '/organisationer', icon: 'house' },
   contacts: { to: '/kontakter', icon: 'people' },
-  reminders: { to: '/paamindelser', icon: 'clock' },
+  ledger: { to: '/paamindelser', icon: 'clock' },
   import: { to: '/import', icon: 'upload' },
   reminders: { to: '/indstillinger/paamindelser', icon: 'clock' },
   trash: { to: '/papirkurv', icon: 'trash' },

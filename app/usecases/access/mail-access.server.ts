@@ -1,0 +1,40 @@
+import type { Day } from '~/domain/calendar/day'
+import type { Language, Role } from '~/domain/access/actor'
+import { addDays } from '~/domain/calendar/day'
+import { environment } from '~/env.server'
+import { secretariatName } from '~/persistence/secretariats.server'
+import type { Delivery } from '../../../emails/transport.server'
+import type { UseCaseContext } from '../context'
+import { siteUrlOf } from '../mails/mail-settings.server'
+import { sendMail } from '../mails/send-mail.server'
+
+/** As long as an invitation's link works. */
+const days = 14
+
+/** How long the leader's page waits for a mail server before it shows the link without a word of it, in ms. */
+const patience = 8_000
+
+export interface InvitationMail {
+  email: string
+  role: Role
+  language: Language
+  /** The whole address of the link. */
+  url: string
+}
+
+/** Sends an invitation's link to the one it is for. The leader has the link too, so that nothing hangs on the mail. */
+export async function mailInvitation(
+  { db: { client: db }, actor, today, now }: UseCaseContext,
+  { email, role, language, url }: InvitationMail,
+): Promise<Delivery['outcome']> {
+  const through: Day = addDays(today, days)
+  const message = {
+    ...{ kind: 'invitation' as const, invitedBy: actor.name, role, url, through },
+    to: { name: email, email, language },
+    secretariat: await secretariatName(db, actor.secretariatId),
+    siteUrl: siteUrlOf(environment()),
+  }
+  const tooLong = new Promise<'unknown'>((resolve) => setTimeout(() => resolve('unknown'), patience).unref())
+  const sent = sendMail(db, actor.secretariatId, message, now).then(({ outcome }) => outcome)
+  return Promise.race([sent, tooLong]).catch(() => 'notNow' as const)
+}
