@@ -13,6 +13,7 @@ export const recordKinds = [
   'milestone',
   'agreement',
   'position',
+  'positionAgreement',
   'positionShare',
   'positionAssignment',
   'grant',
@@ -115,7 +116,7 @@ const table: Record<Role, Partial<Record<Action, Right>>> = {
   },
   // Of these kinds a partner reads its own only: `isOwn…` in `own-records.ts` says which.
   partner: {
-    read: ['plan', 'activity', 'position', 'positionAssignment', 'body', 'meeting'],
+    read: ['plan', 'activity', 'position', 'positionAgreement', 'positionAssignment', 'body', 'meeting'],
   },
 }
 

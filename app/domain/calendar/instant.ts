@@ -34,7 +34,10 @@ export function dayInCopenhagen(moment: Instant): Day {
   return copenhagen.format(Date.parse(moment)) as Day
 }
 
-const copenhagenClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', timeStyle: 'short' })
+const copenhagenClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Copenhagen',
+  timeStyle: 'short',
+})
 
 /** The time of day in Copenhagen as `HH:MM`: 22.30 UTC in summer is 00:30. */
 export function clockInCopenhagen(moment: Instant): string {

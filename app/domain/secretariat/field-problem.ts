@@ -1,4 +1,5 @@
-import type { Oere } from '../money/oere'
+import type { Day } from '../calendar/day'
+import type { Oere, Share } from '../money/oere'
 
 /** What is wrong with one field of a record that somebody wants to save; `field` is the record's own name for it. */
 export type FieldProblem =
@@ -15,6 +16,8 @@ export type FieldProblem =
  * requirements wait for each other · `tooManyObligations`: more than a grant can have.
  */
 export type RequirementProblem = 'rule' | 'anchorMissing' | 'circularOrder' | 'tooManyObligations'
+  /** The payers of a position reach more than 100 % on a day, by `over`. */
+  | { field: string; problem: 'aboveWhole'; day: Day; over: Share }
 
 export type PlainProblem =
   | 'required'
@@ -46,3 +49,5 @@ export type PlainProblem =
   | 'beforeDay'
   | 'neededTogether'
   | 'twice'
+  /** A grant's net award would not hold; the sums are sealed. */
+  | 'beyondAward'

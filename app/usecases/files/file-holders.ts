@@ -9,6 +9,7 @@ export const tableOfHolder = {
   milestone: 'Milestone',
   agreement: 'Agreement',
   position: 'Position',
+  positionAgreement: 'PositionAgreement',
   grant: 'Grant',
   spendingCondition: 'SpendingCondition',
   instalment: 'Instalment',
