@@ -15,6 +15,7 @@ import { flashes } from './da/flashes'
 import { importing } from './da/import'
 import { obligations } from './da/obligations'
 import { overview } from './da/overview'
+import { positions } from './da/positions'
 import { records } from './da/records'
 import { conflict, deletion } from './da/saving'
 import { contacts, organisations, plans, search, trash } from './da/register'
@@ -49,6 +50,7 @@ export const da = {
   importing,
   obligations,
   overview,
+  positions,
   records,
   reminderSettings,
   reminders,

@@ -15,6 +15,7 @@ import { flashes } from './en/flashes'
 import { importing } from './en/import'
 import { obligations } from './en/obligations'
 import { overview } from './en/overview'
+import { positions } from './en/positions'
 import { records } from './en/records'
 import { conflict, deletion } from './en/saving'
 import { contacts, organisations, plans, search, trash } from './en/register'
@@ -50,6 +51,7 @@ export const en: Words = {
   importing,
   obligations,
   overview,
+  positions,
   records,
   reminderSettings,
   reminders,

@@ -107,6 +107,7 @@ export const codes = {
     anchoring: 'forankring',
     trash: 'ting i papirkurven',
     positionShare: 'betalerandel',
+    positionAgreement: 'aftale om stilling',
     positionAssignment: 'timer på aktivitet',
     obligation: 'afrapportering',
     collaboration: 'samarbejde',

@@ -14,6 +14,7 @@ export const fields = {
     belowGivenOut: (amount: string) => `Mindre, end der er fordelt. Der skal frigøres ${amount}`,
     aboveGross: (amount: string) => `Raterne bliver større end bevillingen. Der er ${amount} for meget`,
   },
+  aboveWholeOn: (over: string, day: string) => `Betalerne når ${over} over 100 % den ${day}`,
   problems: {
     notOpen: 'Fristen er klaret',
     tooLate: 'Fristen er for tæt på',
@@ -81,6 +82,8 @@ export const fields = {
     conflict: 'En anden har rettet i mellemtiden',
     notFromHere: 'Det kan ikke lade sig gøre fra den status, den har nu',
     beforeSubmission: 'Dagen ligger før indsendelsen',
+    beyondAward: 'Bevillingen kan ikke betale så meget. Spørg en, der må se lønninger',
+    aboveWhole: 'Betalerne når over 100 %',
     notAllowed: 'Det har du ikke adgang til at rette',
   },
   /** A problem without words of its own is still said, not swallowed. */

@@ -91,6 +91,7 @@ export const codes: typeof danish = {
     anchoring: 'anchoring',
     trash: 'thing in the trash',
     positionShare: 'payer share',
+    positionAgreement: 'agreement about a position',
     positionAssignment: 'hours on an activity',
     obligation: 'obligation',
     collaboration: 'collaboration',

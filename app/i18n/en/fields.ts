@@ -15,6 +15,7 @@ export const fields: typeof danish = {
     belowGivenOut: (amount) => `Less than has been given out. ${amount} must be freed`,
     aboveGross: (amount) => `The instalments exceed the grant. ${amount} too much`,
   },
+  aboveWholeOn: (over, day) => `The payers exceed 100% by ${over} on ${day}`,
   problems: {
     notOpen: 'The deadline is done',
     tooLate: 'The deadline is too near',
@@ -84,6 +85,8 @@ export const fields: typeof danish = {
     conflict: 'Somebody else has changed it meanwhile',
     notFromHere: 'The status it has now does not lead there',
     beforeSubmission: 'The day lies before the submission',
+    beyondAward: 'The grant cannot pay that much. Ask somebody who may see salaries',
+    aboveWhole: 'The payers exceed 100%',
     notAllowed: 'You do not have access to change that',
   },
   unknownProblem: 'The value cannot be used',

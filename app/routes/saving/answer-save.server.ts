@@ -81,6 +81,12 @@ function problemsOf(problems: readonly FieldProblem[]) {
   for (const found of problems) {
     const figure = 'toFree' in found ? found.toFree : 'detail' in found ? found.detail : null
     const code = figure === null ? found.problem : `${found.problem}:${figure}`
+    const code =
+      'toFree' in found
+        ? `${found.problem}:${found.toFree}`
+        : 'over' in found
+          ? `${found.problem}:${found.over}:${found.day}`
+          : found.problem
     fieldErrors[found.field] = [...(fieldErrors[found.field] ?? []), code]
   }
   return { fieldErrors }

@@ -5,6 +5,7 @@ const folders: Record<string, string> = {
   activity: 'aktiviteter',
   grant: 'bevillinger',
   obligation: 'afrapportering',
+  position: 'stillinger',
 }
 
 /** The page of a record, or null for kinds that have none yet. */

@@ -1,5 +1,5 @@
 /**
- * The three fills that carry a pattern beside their colour. Rendered once, at the top of the document; charts
+ * The fills that carry a pattern beside their colour. Rendered once, at the top of the document; charts
  * refer to them by class. Stripes rise for `bet` and fall for `man`, as the gradients of the legend do.
  */
 export function ChartPatterns() {
@@ -17,6 +17,10 @@ export function ChartPatterns() {
         <pattern id="p-man" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
           <rect className="pf-man" width="6" height="6" />
           <rect className="pf-man2" width="1.1" height="6" />
+        </pattern>
+        <pattern id="p-win" width="5" height="5" patternUnits="userSpaceOnUse">
+          <rect className="pf-win" width="5" height="5" />
+          <rect className="pf-win2" width="1.5" height="5" />
         </pattern>
       </defs>
     </svg>

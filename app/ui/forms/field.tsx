@@ -3,6 +3,7 @@ import type { FieldProblem } from '~/i18n/da/fields'
 import { useFormats, useWords } from '~/i18n/language-context'
 import type { Words } from '~/i18n/words'
 import type { Formats } from '~/i18n/formats'
+import { isDay } from '~/domain/calendar/day'
 import { oere } from '~/domain/money/oere'
 import type { RuleExpectation } from '~/domain/reporting/rule-problem'
 import type { MissingAnchor } from '~/domain/reporting/requirement-problems'
@@ -31,7 +32,7 @@ export interface FieldTexts {
 
 /** What a problem code says; `aboveAward:150000` carries the øre that must be freed. */
 export function problemWords(code: string, words: Words, formats: Formats): string {
-  const [name = '', figure] = code.split(':')
+  const [name = '', figure, rest = ''] = code.split(':')
   if (figure !== undefined && (name === 'aboveAward' || name === 'belowGivenOut' || name === 'aboveGross')) {
     return words.fields.toFree[name](formats.kroner(oere(Number(figure))))
   }
@@ -62,6 +63,9 @@ function requirementProblemWords(code: string, { requirements }: Words): string 
     default:
       return null
   }
+  if (name === 'aboveWhole' && figure !== undefined && isDay(rest)) {
+    return words.fields.aboveWholeOn(formats.share(Number(figure)), formats.day(rest))
+  return words.fields.problems[name as FieldProblem] ?? words.fields.unknownProblem
 }
 
 /** The attributes that tie an input to its form, hint and error. */

@@ -33,6 +33,12 @@ const menuGroups: readonly MenuGroup[] = [
         count: 'activities',
         alsoAt: ['/omkostninger'],
       },
+      {
+        page: 'positions',
+        to: '/stillinger',
+        icon: 'post',
+        alsoAt: ['/betalerandele', '/stillingstimer', '/stillingsaftaler'],
+      },
     ],
   },
   {

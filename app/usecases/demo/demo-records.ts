@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar/day'
+import type { PositionAgreement } from '../../domain/positions/agreement'
 import type { SecretariatRecords } from '../../domain/secretariat/secretariat-records'
 import type { DatedGrantStep } from '../../persistence/records/grant-history.server'
 import { demoActivities, demoCostLines } from './activities'
@@ -11,12 +12,14 @@ import type { DemoMoney } from './money'
 import { demoMoney } from './money'
 import { demoObligations } from './obligations'
 import { demoPlans } from './plans'
+import { demoPositionAgreements } from './position-agreements'
 import { demoPositionAssignments, demoPositions, demoPositionShares } from './positions'
 import { demoRequirements } from './requirements'
 import { demoContacts, demoOrganisations } from './town'
 
 export interface Demo {
   records: SecretariatRecords
+  positionAgreements: PositionAgreement[]
   /** How each grant came to its status, oldest step first within a grant. */
   grantSteps: DatedGrantStep[]
   money: DemoMoney
@@ -52,6 +55,7 @@ export function demoRecords(today: Day, newId: () => string): Demo {
       collaborations: demoCollaborations(keys),
       bodyMembers: demoBodyMembers(keys),
     },
+    positionAgreements: demoPositionAgreements(keys, days, newId),
     grantSteps: demoGrantSteps(keys, days),
     money: demoMoney(keys, days),
     contactId: (name) => keys.id('contacts', name),

@@ -9,6 +9,7 @@ import { inTransaction } from '../../persistence/db.server'
 import { createMembership } from '../../persistence/memberships.server'
 import { newId } from '../../persistence/new-id.server'
 import { writeRecordChanges } from '../../persistence/records/apply-record-changes.server'
+import { createPositionAgreements } from '../../persistence/records/position-agreements.server'
 import { replaceGrantHistory } from '../../persistence/records/grant-history.server'
 import { changesBetween } from '../../persistence/records/record-changes'
 import { createSecretariat, listSecretariats } from '../../persistence/secretariats.server'
@@ -71,6 +72,7 @@ async function writeDemo(db: Db, demo: Demo, today: Day, now: Instant): Promise<
   const changes = changesBetween(noneOf(records), records)
   await writeRecordChanges(db, { secretariatId, changes, records, by: program, today, now })
   await writeDemoMoney(db, secretariatId, demo.money, today)
+  await createPositionAgreements(db, secretariatId, demo.positionAgreements, today)
   await replaceGrantHistory(db, secretariatId, grantSteps, { by: program.name, now })
   for (const [role, name] of Object.entries(people) as [Role, string][]) {
     const email = demoEmail(name)
