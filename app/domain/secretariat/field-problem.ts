@@ -10,14 +10,14 @@ export type FieldProblem =
   | { field: string; problem: 'aboveGross'; gross: Oere; given: Oere; toFree: Oere }
   /** What a requirement asks cannot be scheduled; `detail` is what the words name. */
   | { field: string; problem: RequirementProblem; detail: string }
+  /** The payers of a position reach more than 100 % on a day, by `over`. */
+  | { field: string; problem: 'aboveWhole'; day: Day; over: Share }
 
 /**
  * `rule`: the sentence cannot be read · `anchorMissing`: the grant lacks what it counts from · `circularOrder`: the
  * requirements wait for each other · `tooManyObligations`: more than a grant can have.
  */
 export type RequirementProblem = 'rule' | 'anchorMissing' | 'circularOrder' | 'tooManyObligations'
-  /** The payers of a position reach more than 100 % on a day, by `over`. */
-  | { field: string; problem: 'aboveWhole'; day: Day; over: Share }
 
 export type PlainProblem =
   | 'required'

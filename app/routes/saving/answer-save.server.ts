@@ -79,17 +79,18 @@ export interface FormAnswer {
 function problemsOf(problems: readonly FieldProblem[]) {
   const fieldErrors: Record<string, string[]> = {}
   for (const found of problems) {
-    const figure = 'toFree' in found ? found.toFree : 'detail' in found ? found.detail : null
+    const figure = figureOf(found)
     const code = figure === null ? found.problem : `${found.problem}:${figure}`
-    const code =
-      'toFree' in found
-        ? `${found.problem}:${found.toFree}`
-        : 'over' in found
-          ? `${found.problem}:${found.over}:${found.day}`
-          : found.problem
     fieldErrors[found.field] = [...(fieldErrors[found.field] ?? []), code]
   }
   return { fieldErrors }
+}
+
+/** What a problem's words name: a sum, a word, or how much too much on which day. */
+function figureOf(found: FieldProblem): string | number | null {
+  if ('toFree' in found) return found.toFree
+  if ('over' in found) return `${found.over}:${found.day}`
+  return 'detail' in found ? found.detail : null
 }
 
 function differences(theirs: FormTexts, yours: Record<string, unknown>) {

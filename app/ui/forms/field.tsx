@@ -36,6 +36,9 @@ export function problemWords(code: string, words: Words, formats: Formats): stri
   if (figure !== undefined && (name === 'aboveAward' || name === 'belowGivenOut' || name === 'aboveGross')) {
     return words.fields.toFree[name](formats.kroner(oere(Number(figure))))
   }
+  if (name === 'aboveWhole' && figure !== undefined && isDay(rest)) {
+    return words.fields.aboveWholeOn(formats.share(Number(figure)), formats.day(rest))
+  }
   return (
     requirementProblemWords(code, words) ??
     words.fields.problems[name as FieldProblem] ??
@@ -63,9 +66,6 @@ function requirementProblemWords(code: string, { requirements }: Words): string 
     default:
       return null
   }
-  if (name === 'aboveWhole' && figure !== undefined && isDay(rest)) {
-    return words.fields.aboveWholeOn(formats.share(Number(figure)), formats.day(rest))
-  return words.fields.problems[name as FieldProblem] ?? words.fields.unknownProblem
 }
 
 /** The attributes that tie an input to its form, hint and error. */
