@@ -79,6 +79,8 @@ test.describe('for a leader', () => {
     '/bevillinger',
     '/bevillinger?visning=pipeline',
     '/afrapportering',
+    '/stillinger',
+    '/stillinger/ny',
     '/fonde',
     '/fonde/kalender',
     '/fonde/skabeloner',

@@ -54,7 +54,7 @@ const expected: Record<string, Partial<Record<Action, string>>> = {
     export: 'secretariat',
     seeAmounts: 'all',
   },
-  partner: { read: 'activity body meeting plan position positionAssignment' },
+  partner: { read: 'activity body meeting plan position positionAgreement positionAssignment' },
 }
 
 const people: Record<string, { role: Role; maySeeSalaries: boolean }> = {

@@ -1,3 +1,5 @@
+import { em } from '../emphasis'
+
 /** Stillinger, Stilling and what is written about a post. */
 export const positions = {
   title: 'Stillinger',
@@ -5,8 +7,8 @@ export const positions = {
   csv: 'Hent som CSV',
   headline: (ending: string, all: string, notice: string | null) =>
     notice
-      ? `**${ending} af ${all} stillinger** slutter med planen – den første skal varsles **${notice}**`
-      : `**${ending} af ${all} stillinger** slutter med planen`,
+      ? `${em(`${ending} af ${all} stillinger`)} slutter med planen – den første skal varsles ${em(notice)}`
+      : `${em(`${ending} af ${all} stillinger`)} slutter med planen`,
   headlineCalm: (all: string) => `${all} stillinger, og ingen af dem slutter med planen`,
   headlineOwn: (all: string, one: boolean) =>
     one ? '1 stilling, I er en del af' : `${all} stillinger, I er en del af`,
@@ -101,9 +103,9 @@ export const positions = {
     adviseOnEmployerDutiesWhy: 'Ansættelse og daglig ledelse ligger hos to organisationer. Spørg jeres HR.',
   },
   page: {
-    verdictEnds: (day: string) => `Kan regnes med til **${day}**`,
-    verdictNotice: (day: string) => `varsles senest **${day}**`,
-    verdictPassed: (day: string) => `varslet skulle være givet **${day}**`,
+    verdictEnds: (day: string) => `Kan regnes med til ${em(day)}`,
+    verdictNotice: (day: string) => `varsles senest ${em(day)}`,
+    verdictPassed: (day: string) => `varslet skulle være givet ${em(day)}`,
     verdictCalm: (day: string) => `Fuldt betalt til ${day}`,
     payers: 'Betalere',
     payersNote: (share: string) => `${share} lovet i dag`,

@@ -1,4 +1,5 @@
 import type { positions as danish } from '../da/positions'
+import { em } from '../emphasis'
 
 export const positions: typeof danish = {
   title: 'Posts',
@@ -6,8 +7,8 @@ export const positions: typeof danish = {
   csv: 'Download as CSV',
   headline: (ending, all, notice) =>
     notice
-      ? `**${ending} of ${all} posts** end with the plan – the first notice is due **${notice}**`
-      : `**${ending} of ${all} posts** end with the plan`,
+      ? `${em(`${ending} of ${all} posts`)} end with the plan – the first notice is due ${em(notice)}`
+      : `${em(`${ending} of ${all} posts`)} end with the plan`,
   headlineCalm: (all) => `${all} posts, and none of them ends with the plan`,
   headlineOwn: (all, one) => (one ? '1 post that you are part of' : `${all} posts that you are part of`),
   sub: (hours, fullTime) => `That is ${hours} hours a week, ${fullTime} full-time posts.`,
@@ -97,9 +98,9 @@ export const positions: typeof danish = {
     adviseOnEmployerDutiesWhy: 'Employment and daily management lie with two organisations. Ask your HR.',
   },
   page: {
-    verdictEnds: (day) => `Can be counted on until **${day}**`,
-    verdictNotice: (day) => `notice due **${day}**`,
-    verdictPassed: (day) => `notice was due **${day}**`,
+    verdictEnds: (day) => `Can be counted on until ${em(day)}`,
+    verdictNotice: (day) => `notice due ${em(day)}`,
+    verdictPassed: (day) => `notice was due ${em(day)}`,
     verdictCalm: (day) => `Fully paid until ${day}`,
     payers: 'Payers',
     payersNote: (share) => `${share} promised today`,
