@@ -25,9 +25,16 @@ export const overview = {
   showUntil: 'Vis frem til',
   monthsAfter: (months: number) => `+${months} mdr.`,
   noNeed: 'Når der er omkostninger på aktiviteterne, viser diagrammet, hvad der falder bort måned for måned.',
-  deadlinesTitle: 'Næste ansøgningsfrister',
-  noDeadlines: 'Ingen ansøgninger med frist. En idé eller et udkast med ansøgningsfrist kommer frem her.',
-  application: 'Ansøgning',
+  deadlines: {
+    title: 'Næste frister',
+    all: 'Se alle i kalenderen',
+    none: 'Ingen frister i planen endnu. Rapportkrav, rater, ansøgninger og møder kommer frem her.',
+    overdue: (count: string, isOne: boolean) => (isOne ? '1 er overskredet.' : `${count} er overskredet.`),
+    unowned: (count: string) => `${count} uden ansvarlig.`,
+    nobody: 'uden ansvarlig',
+    target: (day: string) => `vores mål ${day}`,
+    holdsBack: (amount: string) => `Holder ${amount} tilbage`,
+  },
   losingTitle: 'Mister finansiering',
   losingNote: (count: number) =>
     `${count === 1 ? '1 aktivitet' : `${count} aktiviteter`}, sorteret efter hvad der ikke er sikret i de 12 måneder efter planen. Beløb i kr.`,
@@ -58,6 +65,16 @@ export const overview = {
     alreadyMissing: (count: number) =>
       `${count === 1 ? '1 aktivitet mangler' : `${count} aktiviteter mangler`} allerede nu`,
     alreadyMissingWhy: 'Sikret efter planen, men ikke hele vejen dertil.',
+    inDanger: (amount: string) => `${amount} er i fare`,
+    inDangerWhy: (instalments: string, isOne: boolean, reports: string, late: string | null) =>
+      `${isOne ? '1 rate' : `${instalments} rater`} venter på ${reports}, der ikke er sendt til vores mål${late ? `; ${late}` : ''}. Pengene tæller stadig som sikret.`,
+    inDangerReports: (count: string, isOne: boolean) => (isOne ? '1 rapport' : `${count} rapporter`),
+    inDangerLate: (count: string, isOne: boolean, isAll: boolean) =>
+      isAll
+        ? 'fondens dag er overskredet'
+        : isOne
+          ? 'for 1 er fondens dag overskredet'
+          : `for ${count} er fondens dag overskredet`,
     awaits: (count: number) =>
       `${count === 1 ? '1 aktivitet afventer' : `${count} aktiviteter afventer`} en beslutning`,
     awaitsWhy: 'Er kun dækket med penge, der er lovet på betingelser.',

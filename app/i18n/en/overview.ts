@@ -18,9 +18,16 @@ export const overview: typeof danish = {
   showUntil: 'Show until',
   monthsAfter: (months) => `+${months} months`,
   noNeed: 'When the activities have costs, the chart shows what falls away month by month.',
-  deadlinesTitle: 'Next application deadlines',
-  noDeadlines: 'No applications with a deadline. An idea or a draft with a deadline appears here.',
-  application: 'Application',
+  deadlines: {
+    title: 'Next deadlines',
+    all: 'See all in the calendar',
+    none: 'No deadlines in the plan yet. Reporting requirements, instalments, applications and meetings appear here.',
+    overdue: (count, isOne) => (isOne ? '1 is overdue.' : `${count} are overdue.`),
+    unowned: (count) => `${count} without a responsible.`,
+    nobody: 'nobody responsible',
+    target: (day) => `our target ${day}`,
+    holdsBack: (amount) => `Holds back ${amount}`,
+  },
   losingTitle: 'Losing funding',
   losingNote: (count) =>
     `${count === 1 ? '1 activity' : `${count} activities`}, sorted by what is not secured in the 12 months after the plan. Amounts in DKK.`,
@@ -50,6 +57,16 @@ export const overview: typeof danish = {
     alreadyMissing: (count) =>
       `${count === 1 ? '1 activity lacks' : `${count} activities lack`} money already`,
     alreadyMissingWhy: 'Secured after the plan, but not all the way there.',
+    inDanger: (amount) => `${amount} is in danger`,
+    inDangerWhy: (instalments, isOne, reports, late) =>
+      `${isOne ? '1 instalment waits' : `${instalments} instalments wait`} for ${reports} not sent by our target${late ? `; ${late}` : ''}. The money still counts as secured.`,
+    inDangerReports: (count, isOne) => (isOne ? '1 report' : `${count} reports`),
+    inDangerLate: (count, isOne, isAll) =>
+      isAll
+        ? 'the funder’s day has passed'
+        : isOne
+          ? 'for 1 the funder’s day has passed'
+          : `for ${count} the funder’s day has passed`,
     awaits: (count) => `${count === 1 ? '1 activity awaits' : `${count} activities await`} a decision`,
     awaitsWhy: 'Covered only by money promised on conditions.',
     none: 'Nothing to note.',

@@ -1,4 +1,4 @@
-import { useWords } from '~/i18n/language-context'
+import { useFormats, useWords } from '~/i18n/language-context'
 import { LinkButton } from '~/ui/primitives/button'
 import type { Finding } from '~/ui/primitives/findings'
 import { Findings } from '~/ui/primitives/findings'
@@ -6,15 +6,40 @@ import { Panel } from '~/ui/primitives/panel'
 import type { FullOverview } from '~/usecases/overview/overview'
 
 /** What stands beside the levels, each counted apart. */
-export function Beside({ overview: { headline, plan } }: { overview: FullOverview }) {
+export function Beside({ overview: { headline, inDanger, plan } }: { overview: FullOverview }) {
   const words = useWords().overview
   const { beside } = words
+  const formats = useFormats()
   const show = (
     <LinkButton small to={`/aktiviteter?plan=${plan.id}`}>
       {beside.show}
     </LinkButton>
   )
   const findings: (Finding & { count: number })[] = [
+    {
+      key: 'inDanger',
+      tone: 'bad',
+      icon: 'coins',
+      count: inDanger.amount,
+      what: beside.inDanger(formats.kroner(inDanger.amount)),
+      why: beside.inDangerWhy(
+        formats.number(inDanger.instalments),
+        inDanger.instalments === 1,
+        beside.inDangerReports(formats.number(inDanger.reports), inDanger.reports === 1),
+        inDanger.late > 0
+          ? beside.inDangerLate(
+              formats.number(inDanger.late),
+              inDanger.late === 1,
+              inDanger.late === inDanger.reports,
+            )
+          : null,
+      ),
+      action: (
+        <LinkButton small to={`/afrapportering?plan=${plan.id}`}>
+          {beside.show}
+        </LinkButton>
+      ),
+    },
     {
       key: 'alreadyMissing',
       tone: 'bad',

@@ -6,8 +6,6 @@ import { CliffChart } from '~/ui/charts/cliff-chart'
 import type { CoverageMonth } from '~/ui/charts/coverage-month'
 import { windowOfMonths } from '~/ui/charts/coverage-month'
 import { LinkButton } from '~/ui/primitives/button'
-import { DeadlineList } from '~/ui/primitives/deadline-list'
-import { EmptyState } from '~/ui/primitives/empty-state'
 import { PageHead } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
 import { SegmentedLinks } from '~/ui/primitives/segmented-links'
@@ -16,6 +14,7 @@ import { Beside } from './beside'
 import { CoFinancingPanel } from './co-financing-panel'
 import { useHeadline } from './headline'
 import { LosingTable } from './losing-table'
+import { NextDeadlines } from './next-deadlines'
 
 interface FullOverviewViewProps {
   overview: FullOverview
@@ -47,7 +46,7 @@ export function FullOverviewView({ overview, today, monthsAfter, mayCreateGrant 
       />
       <div className="grid">
         <Cliff overview={overview} today={today} monthsAfter={monthsAfter} />
-        <ApplicationDeadlines overview={overview} />
+        <NextDeadlines overview={overview} />
         <LosingTable overview={overview} />
         <CoFinancingPanel figures={overview.coFinancing} />
         <Beside overview={overview} />
@@ -98,32 +97,4 @@ function withOwnHours(month: CliffMonth): CoverageMonth {
     hoped: added('hoped'),
     missing: added('missing'),
   }
-}
-
-function ApplicationDeadlines({ overview }: { overview: FullOverview }) {
-  const words = useWords().overview
-  const { time } = useFormats()
-  return (
-    <Panel span={4} title={words.deadlinesTitle}>
-      {overview.deadlines.length === 0 ? (
-        <EmptyState title={words.noDeadlines} />
-      ) : (
-        <DeadlineList
-          items={overview.deadlines.map((deadline) => ({
-            key: deadline.grantId,
-            day: deadline.day,
-            daysLeft: deadline.daysLeft,
-            title: deadline.title ?? deadline.reference,
-            to: `/bevillinger/${deadline.grantId}`,
-            kind: { icon: 'pen', label: words.application },
-            details: [
-              deadline.funder.name,
-              deadline.time && time(deadline.time),
-              deadline.responsible?.name,
-            ].filter((detail): detail is string => Boolean(detail)),
-          }))}
-        />
-      )}
-    </Panel>
-  )
 }

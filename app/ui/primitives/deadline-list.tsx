@@ -15,6 +15,10 @@ export interface DeadlineItem {
   kind: { icon: IconName; label: string }
   /** What stands after the kind: whom it is for, who does it. */
   details: readonly string[]
+  /** What nobody sees to, in words. */
+  warning?: string | null
+  /** The money that waits for it, in words. */
+  holdsBack?: string | null
 }
 
 /** Days that come, the next first: date, what, for whom, and how long there is left. */
@@ -37,6 +41,14 @@ export function DeadlineList({ items }: { items: readonly DeadlineItem[] }) {
               {item.details.map((detail) => (
                 <span key={detail}> · {detail}</span>
               ))}
+              {item.warning && (
+                <b className="unowned">
+                  {' · '}
+                  <Icon name="alert" small />
+                  {item.warning}
+                </b>
+              )}
+              {item.holdsBack && <b className="held">{item.holdsBack}</b>}
             </p>
           </div>
           <span className="left">

@@ -3,6 +3,7 @@ import type { SecretariatId } from '~/domain/access/secretariat-id'
 import { monthOf } from '~/domain/calendar/month'
 import type { PlanCoverage } from '~/domain/funding/coverage-types'
 import { indexRecords } from '~/domain/funding/records-index'
+import { moneyInDanger } from '~/domain/reporting/money-in-danger'
 import type { Db } from '~/persistence/db.server'
 import { loadContacts } from '~/persistence/records/organisations.server'
 import { loadPlans } from '~/persistence/records/plans.server'
@@ -12,17 +13,18 @@ import type { UseCaseContext } from '../context'
 import type { KeptCoverage } from '../coverage/kept-coverage.server'
 import { keptCoverage } from '../coverage/kept-coverage.server'
 import { loadOwn } from '../own-plans.server'
+import { keptObligations } from '../obligations/kept-obligations.server'
 import { coFinancingFigures } from '../plans/co-financing-figures'
 import { chosenPlan, planChoices, planInView } from '../plans/plan-in-view'
 import { forbidden, notFound } from '../refusals'
-import { applicationDeadlines } from './application-deadlines.server'
 import { headlineOf } from './headline'
 import { losingActivities } from './losing-activities'
+import { nextDeadlines } from './next-deadlines.server'
 import type { CliffMonth, LoadOverviewResult, OverviewInput, OwnActivity } from './overview'
 import { aroundPlanEnd, stripOf, yearAfter } from './strip'
 
 /**
- * What loses funding when a plan ends, by month and by activity, and which applications are due. A partner gets its
+ * What loses funding when a plan ends, by month and by activity, and which days come next. A partner gets its
  * own activities without kroner.
  */
 export async function loadOverview(
@@ -53,9 +55,18 @@ export async function loadOverview(
     months: cliffMonths(figures),
     yearAfter: sumOf(yearAfter(figures.totals.activities, figures)),
     losing: losingActivities(kept, figures, index, contacts, maySeeSalaries(actor)),
-    deadlines: await applicationDeadlines(context, plan.id),
+    deadlines: await nextDeadlines(context, plan.id),
+    inDanger: await inDangerOf(context, plan.id),
     coFinancing: coFinancingFigures(figures.coFinancing, index),
   }
+}
+
+async function inDangerOf({ db, actor, today }: UseCaseContext, planId: string) {
+  const reports = await keptObligations(db, actor.secretariatId)
+  return moneyInDanger(
+    (reports?.obligations ?? []).filter(({ grant }) => grant.planId === planId),
+    today,
+  )
 }
 
 /** Only those who answer for an activity of the plan are asked for by name. */

@@ -2,8 +2,11 @@ import type { Continuation } from '~/domain/activities/activity'
 import type { AnchoringStage } from '~/domain/anchoring/anchoring'
 import type { Day } from '~/domain/calendar/day'
 import type { Month } from '~/domain/calendar/month'
+import type { DeadlineKind } from '~/domain/deadlines/deadline'
+import type { KindGroup } from '~/domain/deadlines/kind-groups'
 import type { CoverageFlags, CoverageMonth, Level } from '~/domain/funding/coverage-types'
 import type { Oere } from '~/domain/money/oere'
+import type { MoneyInDanger } from '~/domain/reporting/money-in-danger'
 import type { Forbidden, Named, NotFound } from '../refusals'
 
 export interface OverviewInput {
@@ -40,7 +43,9 @@ export interface FullOverview {
   yearAfter: Omit<CoverageMonth, 'month' | 'surplus'>
   /** Activities that lose money when the plan ends, by `annualGap`, the largest first. */
   losing: LosingActivity[]
-  deadlines: ApplicationDeadline[]
+  deadlines: OverviewDeadlines
+  /** Firm money that waits for a late or unready report. */
+  inDanger: MoneyInDanger
   coFinancing: CoFinancingFigures
 }
 
@@ -126,19 +131,31 @@ export interface OwnActivity extends Named {
   owner: string | null
 }
 
-export interface ApplicationDeadline {
-  grantId: string
-  reference: string
-  title: string | null
-  funder: Named
-  status: 'idea' | 'drafting'
+export interface OverviewDeadlines {
+  /** How many are overdue, shown or not. */
+  overdue: number
+  /** What is overdue first, then by day; of what is overdue, that which stops money. */
+  shown: OverviewDeadline[]
+  withoutResponsible: number
+}
+
+export interface OverviewDeadline {
+  key: string
+  kind: DeadlineKind
+  group: KindGroup
   day: Day
   time: string | null
+  /** When it is to be ready with us, where that is another day. */
+  target: Day | null
   /** Negative where it is over. */
   daysLeft: number
+  subject: string
+  detail: string | null
+  path: string
+  funder: Named | null
+  /** Null: *uden ansvarlig*. */
   responsible: Named | null
-  deputy: Named | null
-  appliedAmount: Oere | null
+  holdsBack: Oere
 }
 
 export interface CoFinancingFigures {

@@ -109,9 +109,16 @@ describe('the overview', () => {
         annualMissing: kroner(24_000),
       },
       yearAfter: { need: kroner(36_000), firm: kroner(12_000), missing: kroner(24_000) },
-      deadlines: [{ reference: 'draft', day: '2026-12-01', time: '12:00', daysLeft: 9 }],
+      inDanger: { amount: 0 },
     })
     if (!overview.ok || overview.view !== 'full') return
+    expect(overview.deadlines.shown.find(({ kind }) => kind === 'application')).toMatchObject({
+      path: '/bevillinger/draft',
+      day: '2026-12-01',
+      time: '12:00',
+      daysLeft: 9,
+      responsible: null,
+    })
     expect(overview.months).toHaveLength(36)
     expect(overview.months[11]).toMatchObject({ month: '2026-12', isAfterPlan: false })
     expect(overview.months[12]).toMatchObject({ month: '2027-01', isAfterPlan: true })
