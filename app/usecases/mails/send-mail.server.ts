@@ -5,7 +5,6 @@ import { environment } from '~/env.server'
 import type { Db } from '~/persistence/db.server'
 import { listSecretariats } from '~/persistence/secretariats.server'
 import type { Message } from '../../../emails/messages'
-import { renderMessage } from '../../../emails/render'
 import type { Delivery } from '../../../emails/transport.server'
 import { mailHostOf, senderOf } from '../../../emails/transport.server'
 import { transportOf } from '../reminders/sweep-reminders.server'
@@ -20,6 +19,8 @@ export async function sendMail(
   message: Message,
   now: Instant,
 ): Promise<Delivery> {
+  // The templates are heavy: only a process that writes a mail loads them.
+  const { renderMessage } = await import('../../../emails/render')
   const env = environment()
   const secretariat = (await listSecretariats(db)).find(({ id }) => id === secretariatId)
   if (!secretariat) return { outcome: 'refused', words: 'no secretariat' }

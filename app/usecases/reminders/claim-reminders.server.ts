@@ -15,7 +15,6 @@ import { newId } from '~/persistence/new-id.server'
 import type { WaitingReminder } from '~/persistence/reminder-ledger.server'
 import { createReminders, listWaitingReminders, settleReminders } from '~/persistence/reminder-ledger.server'
 import { lockSecretariat } from '~/persistence/secretariats.server'
-import { subjectOf } from '../../../emails/render'
 import { mailHostOf, senderOf } from '../../../emails/transport.server'
 import { actionTokenHash } from '../mails/signed-tokens.server'
 import { dayMessage } from './day-message.server'
@@ -141,6 +140,8 @@ async function claimMail(
   sends: readonly PlannedSend[],
   digest: Digest | null,
 ): Promise<string> {
+  // The templates are heavy: only a process that writes a mail loads them.
+  const { subjectOf } = await import('../../../emails/render')
   const to = addressees.get(recipient)
   if (!to) throw new Error('a mail was planned for nobody')
   const { message, links } = dayMessage({

@@ -14,7 +14,6 @@ import {
 import type { Addressee } from '~/persistence/reminder-addresses.server'
 import { settleRemindersOf } from '~/persistence/reminder-ledger.server'
 import type { OutgoingMail } from '../../../emails/compose.server'
-import { renderMessage } from '../../../emails/render'
 import type { Delivery } from '../../../emails/transport.server'
 import { senderOf } from '../../../emails/transport.server'
 import { siteUrlOf } from '../mails/mail-settings.server'
@@ -79,6 +78,8 @@ async function tryOnce(
 ): Promise<Delivery> {
   let outgoing: OutgoingMail
   try {
+    // The templates are heavy: only a process that writes a mail loads them.
+    const { renderMessage } = await import('../../../emails/render')
     const kept = JSON.parse(mail.content) as DayMessage
     const site = siteUrlOf(env)
     const secret = env.SESSION_SECRET

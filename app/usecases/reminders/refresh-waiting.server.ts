@@ -7,7 +7,6 @@ import type { KeptMail } from '~/persistence/mails.server'
 import { listWaitingMails, rewriteMail } from '~/persistence/mails.server'
 import type { WaitingReminder } from '~/persistence/reminder-ledger.server'
 import { listWaitingReminders, settleReminders } from '~/persistence/reminder-ledger.server'
-import { subjectOf } from '../../../emails/render'
 import type { DayMessage } from './day-message.server'
 import { dayMessage } from './day-message.server'
 import type { LoadedSituation } from './load-situation.server'
@@ -47,6 +46,8 @@ async function refresh(
   rows: readonly WaitingReminder[],
   open: ReadonlyMap<string, Deadline>,
 ): Promise<void> {
+  // The templates are heavy: only a process that writes a mail loads them.
+  const { subjectOf } = await import('../../../emails/render')
   const before = JSON.parse(mail.content) as DayMessage
   const gone = rows.filter(
     ({ deadlineKey, deadlineDay, occasion }) =>
