@@ -129,6 +129,28 @@ test.describe('for a leader', () => {
     })
   }
 
+  test('the forms of a grant are accessible', async ({ page }) => {
+    await openFirst(page, '/bevillinger')
+    const grantId = new URL(page.url()).pathname.split('/').at(-1)
+    for (const path of [
+      `/rapportkrav/ny?bevilling=${grantId}`,
+      `/rater/ny?bevilling=${grantId}`,
+      `/lofter/ny?bevilling=${grantId}`,
+      `/aendringer/ny?bevilling=${grantId}`,
+      `/bevillinger/${grantId}/skabelon`,
+      `/bevillinger/${grantId}/gem-skabelon`,
+    ]) {
+      const answer = await page.goto(path)
+      expect(answer?.status(), path).toBe(200)
+      await expectNothingFound(page)
+    }
+  })
+  test('one funder and one report are accessible', async ({ page }) => {
+    for (const list of ['/fonde', '/afrapportering']) {
+      await openFirst(page, list)
+      await expectNothingFound(page)
+    }
+  })
   test('an import with problems is accessible', async ({ page }) => {
     await page.goto('/import')
     await page.getByLabel('Regneark', { exact: true }).setInputFiles('tests/examples/broken.xlsx')

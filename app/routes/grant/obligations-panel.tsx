@@ -1,11 +1,13 @@
+import { Link } from '@remix-run/react'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { Note } from '~/ui/primitives/note'
-import { ObligationBadge } from '~/ui/primitives/obligation-badge'
 import { Panel } from '~/ui/primitives/panel'
 import type { Column } from '~/ui/primitives/responsive-table'
 import { ResponsiveTable } from '~/ui/primitives/responsive-table'
+import { ObligationStatusBadge } from '~/ui/primitives/status-badge'
 import { WhyDate } from '~/ui/reporting/why-date'
 import type { GrantPage, ObligationRow } from '~/usecases/grants/grant-page'
+import { obligationPathOf } from '~/usecases/obligations/obligation-address'
 
 /** The dated reports of a grant: what is ours to send first, what is done folded away. */
 export function ObligationsPanel({ page }: { page: GrantPage }) {
@@ -52,7 +54,9 @@ function ObligationTable({
       isHeading: true,
       cell: (row) => (
         <>
-          {row.isOnly ? row.requirement.name : `${row.requirement.name} ${row.sequence}`}
+          <Link to={obligationPathOf(row.id)}>
+            {row.isOnly ? row.requirement.name : `${row.requirement.name} ${row.sequence}`}
+          </Link>
           <small>
             {row.period.from === grant.from && row.period.through === grant.through
               ? words.wholePeriod
@@ -84,7 +88,7 @@ function ObligationTable({
       place: 'r',
       cell: (row) => (
         <span>
-          <ObligationBadge status={row.status} isLate={row.isLate} />
+          <ObligationStatusBadge status={row.status} isLate={row.isLate} />
           {row.holdsBack > 0 && (
             <small className={row.isLate ? 'warn' : undefined}>
               {words.holdsBack(formats.kroner(row.holdsBack))}
@@ -114,5 +118,5 @@ function ObligationTable({
       ),
     },
   ]
-  return <ResponsiveTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.key} />
+  return <ResponsiveTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
 }

@@ -2,7 +2,7 @@ import { useFormats, useWords } from '~/i18n/language-context'
 import { Panel } from '~/ui/primitives/panel'
 import type { Column } from '~/ui/primitives/responsive-table'
 import { ResponsiveTable } from '~/ui/primitives/responsive-table'
-import { ObligationBadge } from '~/ui/primitives/obligation-badge'
+import { ObligationStatusBadge } from '~/ui/primitives/status-badge'
 import { WhyDate } from '~/ui/reporting/why-date'
 import type { ShownMove, ShownObligation } from '~/usecases/reschedule/reschedule-preview'
 import { answerNames } from './answers'
@@ -29,7 +29,7 @@ export function MovesPanel({ kind, moves }: { kind: ShownMove['kind']; moves: Sh
         <>
           {nameOf(move)}
           <br />
-          <ObligationBadge status={(move.before ?? move.after)!.status} />
+          <ObligationStatusBadge status={(move.before ?? move.after)!.status} />
         </>
       ),
     },

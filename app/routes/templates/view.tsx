@@ -14,7 +14,9 @@ export function TemplatesView({ templates }: { templates: ShownTemplate[] }) {
   return (
     <>
       <PageHead title={words.title} crumbs={[{ to: '/fonde', label: funders.title }]} sub={words.sub} />
-      <FunderViews current="templates" />
+      <div className="mb2">
+        <FunderViews current="templates" />
+      </div>
       <div className="stack">
         <Panel title={words.library}>
           <TemplateList templates={library} />
@@ -32,7 +34,10 @@ function TemplateList({ templates }: { templates: ShownTemplate[] }) {
   return templates.map((template) => (
     <details key={`${template.key}@${template.version}`} className="template">
       <summary>
-        <b>{template.funder}</b> {template.title} <small>{words.count(template.requirements.length)}</small>
+        <span>
+          {template.funder} · {template.title}
+        </span>
+        <small>{words.count(template.requirements.length)}</small>
       </summary>
       <TemplateContent template={template} />
     </details>

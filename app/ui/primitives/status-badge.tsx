@@ -58,11 +58,19 @@ const obligationLook: Record<Obligation['status'], [BadgeTone, IconName]> = {
   unconfirmed: ['planned', 'ask'],
 }
 
-export function ObligationStatusBadge({ status }: { status: Obligation['status'] }) {
-  const [tone, icon] = obligationLook[status]
+/** How far a report has come; `isLate` says so instead, while it is ours to send. */
+export function ObligationStatusBadge({
+  status,
+  isLate = false,
+}: {
+  status: Obligation['status']
+  isLate?: boolean
+}) {
+  const { lateObligation, obligationStatus } = useWords().codes
+  const [tone, icon] = isLate ? (['bad', 'alert'] as const) : obligationLook[status]
   return (
     <StatusBadge tone={tone} icon={icon}>
-      {useWords().codes.obligationStatus[status]}
+      {isLate ? lateObligation : obligationStatus[status]}
     </StatusBadge>
   )
 }

@@ -142,7 +142,8 @@ export interface RequirementRow extends Named {
 
 /** One dated report of a grant. */
 export interface ObligationRow {
-  key: string
+  /** Its id in addresses. */
+  id: string
   /** Null until something is kept of it. */
   recordId: string | null
   requirement: Named

@@ -30,7 +30,7 @@ import { forbidden, notFound } from '../refusals'
 import { loadChangeMeasure, loadSpending } from './grant-budget.server'
 import { loadInstalmentRows } from './grant-instalments.server'
 import { loadGrantTemplate } from '../templates/load-grant-template.server'
-import { loadGrantObligations } from './grant-obligations.server'
+import { loadGrantObligations } from '../obligations/load-grant-obligations.server'
 import { obligationRows, requirementRows } from './requirement-rows'
 import type { GrantDate, GrantMoney, GrantPositionShare, InstalmentRow, LoadGrantResult } from './grant-page'
 
@@ -49,7 +49,7 @@ export async function loadGrant(context: UseCaseContext, { id }: { id: string })
   const { version, ...particulars } = kept ?? { ...noParticulars, version: 0 }
   const instalments = await loadInstalments(db, secretariatId, { grantId: id })
   const requirements = await loadRequirements(db, secretariatId, { grantId: id })
-  const { obligations, heldWithoutDay } = await loadGrantObligations(db, secretariatId, grant)
+  const { obligations, heldWithoutDay } = await loadGrantObligations(db, secretariatId, id)
   const people = [
     particulars.responsibleId,
     particulars.deputyId,

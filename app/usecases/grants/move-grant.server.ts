@@ -30,5 +30,7 @@ export async function moveGrant(
   if (saved.ok) return { ok: true, id, name, to }
   if (saved.reason === 'conflict') return { ok: false, reason: 'conflict', id, name }
   // What it does to reports is shown where the step can be answered.
-  return saved.reason === 'invalid' || saved.reason === 'reschedule' ? { ok: false, reason: 'asksForMore', id, name } : saved
+  return saved.reason === 'invalid' || saved.reason === 'reschedule'
+    ? { ok: false, reason: 'asksForMore', id, name }
+    : saved
 }

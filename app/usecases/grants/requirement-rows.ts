@@ -4,10 +4,10 @@ import type { Contact } from '~/domain/organisations/organisation'
 import { countsFromNotice } from '~/domain/reporting/counts-from-notice'
 import { isOurWork } from '~/domain/reporting/obligation-life'
 import type { Obligation } from '~/domain/reporting/obligations'
-import { obligationKey } from '~/domain/reporting/occurrence'
 import type { Requirement } from '~/domain/reporting/requirement'
 import { whyOf } from '~/domain/reporting/why-of'
 import { namedIn } from '../by-name'
+import { obligationId } from '../obligations/obligation-address'
 import type { ObligationRow, RequirementRow } from './grant-page'
 
 type Contacts = ReadonlyMap<string, Contact>
@@ -42,7 +42,7 @@ export function obligationRows(
       const { requirement, status, due } = obligation
       const isDone = status === 'submitted' || status === 'approved' || status === 'waived'
       return {
-        key: obligationKey(requirement.id, obligation.occurrence),
+        id: obligationId({ requirementId: requirement.id, occurrence: obligation.occurrence }),
         recordId: obligation.record?.id ?? null,
         requirement: { id: requirement.id, name: requirement.name },
         sequence: obligation.sequence,

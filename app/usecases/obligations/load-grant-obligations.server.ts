@@ -1,7 +1,9 @@
 import type { SecretariatId } from '~/domain/access/secretariat-id'
 import type { Plan } from '~/domain/plans/plan'
+import type { HeldWithoutDay } from '~/domain/reporting/obligations'
+import { obligationsOf } from '~/domain/reporting/obligations'
 import type { GrantObligation } from '~/domain/reporting/secretariat-obligations'
-import { secretariatObligations } from '~/domain/reporting/secretariat-obligations'
+import { reportingGrants } from '~/domain/reporting/secretariat-obligations'
 import type { Db } from '~/persistence/db.server'
 import { loadBodies, loadMeetings } from '~/persistence/records/bodies.server'
 import { loadGrants, loadInstalments } from '~/persistence/records/grants.server'
@@ -11,7 +13,9 @@ import { loadReportingAround } from '~/persistence/records/reporting-around.serv
 import { loadObligations, loadRequirements } from '~/persistence/records/requirements.server'
 
 export interface GrantsObligations {
+  /** By requirement and number. */
   obligations: GrantObligation[]
+  heldWithoutDay: HeldWithoutDay[]
   plan: Plan | null
 }
 
@@ -30,7 +34,7 @@ export async function loadGrantObligations(
   const isMet =
     requirements.some(({ rule }) => /møde/i.test(rule)) ||
     [...around.particulars.values()].some(({ bodyId }) => bodyId !== null)
-  const obligations = secretariatObligations(
+  const reportingGrant = reportingGrants(
     {
       grants,
       plans,
@@ -46,5 +50,10 @@ export async function loadGrantObligations(
     },
     around,
   )
-  return { obligations, plan: plans[0] ?? null }
+  const found = grants.map((grant) => ({ grant, ...obligationsOf(reportingGrant(grant)) }))
+  return {
+    obligations: found.flatMap(({ grant, obligations }) => obligations.map((one) => ({ ...one, grant }))),
+    heldWithoutDay: found.flatMap(({ heldWithoutDay }) => heldWithoutDay),
+    plan: plans[0] ?? null,
+  }
 }

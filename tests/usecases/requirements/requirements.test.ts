@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../app/domain/calendar/day'
 import type { Requirement } from '../../../app/domain/reporting/requirement'
+import { loadRequirements } from '../../../app/persistence/records/requirements.server'
+import { makeExport } from '../../../app/usecases/export/make-export.server'
 import { loadGrant } from '../../../app/usecases/grants/load-grant.server'
+import { importWorkbook } from '../../../app/usecases/import/import-workbook.server'
 import { addNotice } from '../../../app/usecases/requirements/add-notice.server'
 import { createRequirement } from '../../../app/usecases/requirements/create-requirement.server'
 import { deleteRequirement } from '../../../app/usecases/requirements/delete-requirement.server'
@@ -15,8 +18,9 @@ import { listTemplates } from '../../../app/usecases/templates/list-templates.se
 import { offerTemplate } from '../../../app/usecases/templates/offer-template.server'
 import { saveOwnTemplate } from '../../../app/usecases/templates/save-own-template.server'
 import { restoreFromTrash } from '../../../app/usecases/trash/restore-from-trash.server'
+import { readWorkbook } from '../../../app/workbook/read-workbook'
 import { noRequirementParticulars } from '../../../app/domain/reporting/requirement-particulars'
-import { aGrant, hours, records } from '../../builders/records'
+import { aGrant, hours, kroner, records } from '../../builders/records'
 import { aRequirement } from '../../builders/requirements'
 import { freshDatabase } from '../../setup/fresh-database'
 import { aSecretariat, inside } from '../pages/a-secretariat'
@@ -180,5 +184,40 @@ describe('a template', () => {
     expect(versions.map(({ version }) => version)).toEqual([2, 1])
     expect(new Set(versions.map(({ key }) => key)).size).toBe(1)
     expect(versions[0]!.requirements).toMatchObject([{ name: 'Slut', after: ['Status'] }, { name: 'Status' }])
+  })
+})
+
+test('an edited requirement leaves as a workbook and comes back as it was', async () => {
+  const { context, db, id } = await opened()
+  const made = await createRequirement(context, {
+    values: values({
+      rule: 'opgjort ultimo februar og ultimo august, 3 uger efter (månedens sidste dag bevares)',
+      condition: { kind: 'awardAbove', amount: kroner(500_000) },
+      shift: 'nextBankDay',
+      dueTime: '12:00',
+      consequence: 'paymentStop',
+      sourceText: 'Regnskab to gange om året',
+      sourcePage: '4',
+      artefactDetails: [{ artefact: 'accounts', makerId: 'anna', signerId: null, hours: hours(6) }],
+    }),
+  })
+  expect(made).toMatchObject({ ok: true })
+  const { bytes } = await makeExport(db, id, { format: 'xlsx', withSalaries: true, today: context.today })
+  const before = await loadRequirements(db.client, id)
+  const outcome = await importWorkbook(db, {
+    workbook: await readWorkbook(bytes),
+    into: id,
+    today: context.today,
+    doneBefore: null,
+    deleteMissing: new Set(),
+    withSalaries: true,
+    isDryRun: false,
+    by: { userId: null, name: 'Import' },
+    now: context.now,
+  })
+  expect(outcome).toMatchObject({ ok: true })
+  expect(await loadRequirements(db.client, id)).toEqual(before)
+  expect(await loadRequirement(context, { id: (made as { id: string }).id })).toMatchObject({
+    values: { artefactDetails: [{ artefact: 'accounts', makerId: 'anna', hours: hours(6) }] },
   })
 })
