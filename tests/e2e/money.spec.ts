@@ -20,6 +20,8 @@ test('a grant is moved on the board by the keyboard, and what its status needs i
 
   await page.goto('/bevillinger?visning=pipeline')
   const card = page.getByRole('listitem').filter({ hasText: name })
+  await card.getByText('Flyt til …').focus()
+  await page.keyboard.press('Enter')
   await card.getByLabel('Flyt til').focus()
   await card.getByLabel('Flyt til').selectOption('drafting')
   await page.keyboard.press('Tab')
@@ -28,6 +30,7 @@ test('a grant is moved on the board by the keyboard, and what its status needs i
   await expect(drafts.getByRole('link', { name })).toBeFocused()
   await expect(page.getByText(`${name} er flyttet til Under udarbejdelse`)).toBeAttached()
 
+  await card.getByText('Flyt til …').click()
   await card.getByLabel('Flyt til').selectOption('applied')
   await card.getByRole('button').click()
   await expect(page).toHaveURL(/\/status\?til=applied/)

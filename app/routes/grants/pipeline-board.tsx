@@ -28,7 +28,8 @@ export function PipelineBoard({ groups, mayMove }: { groups: readonly GrantGroup
   }
   // Said once the card is there, not when it is asked for: its new status may ask for more first.
   const moved = asked && rows.get(asked.id)
-  const said = moved?.status === asked?.to && moved ? words.board.moved(moved.name, codes.grantStatus[moved.status]) : ''
+  const said =
+    moved?.status === asked?.to && moved ? words.board.moved(moved.name, codes.grantStatus[moved.status]) : ''
   return (
     <>
       {mayMove && <p className="small mb2">{words.board.hint}</p>}

@@ -57,37 +57,42 @@ export function PipelineCard({
           .join(' · ')}
       </small>
       {mayMove && (
-        <Form
-          method="post"
-          action={`/bevillinger?${parameters}`}
-          onSubmit={(event) => {
-            event.preventDefault()
-            movedCard = row.id
-            const to = new FormData(event.currentTarget).get('til')
-            const status = grantStatuses.find((each) => each === to)
-            if (status) onMove(row.id, status)
-          }}
-        >
-          <input type="hidden" name="id" value={row.id} />
-          <input type="hidden" name="version" value={row.version} />
-          <div className="field">
-            <label htmlFor={`til-${row.id}`}>
-              {words.board.moveTo} <span className="vh">({row.name})</span>
-            </label>
-            <select id={`til-${row.id}`} name="til" defaultValue={nextOf(row.status)}>
-              {grantStatuses
-                .filter((status) => status !== row.status)
-                .map((status) => (
-                  <option key={status} value={status}>
-                    {codes.grantStatus[status]}
-                  </option>
-                ))}
-            </select>
-          </div>
-          <Button small aria-label={`${words.board.move} ${row.name}`}>
-            {words.board.move}
-          </Button>
-        </Form>
+        <details>
+          <summary>
+            {words.board.moveTo} … <span className="vh">({row.name})</span>
+          </summary>
+          <Form
+            method="post"
+            action={`/bevillinger?${parameters}`}
+            onSubmit={(event) => {
+              event.preventDefault()
+              movedCard = row.id
+              const to = new FormData(event.currentTarget).get('til')
+              const status = grantStatuses.find((each) => each === to)
+              if (status) onMove(row.id, status)
+            }}
+          >
+            <input type="hidden" name="id" value={row.id} />
+            <input type="hidden" name="version" value={row.version} />
+            <div className="field">
+              <label htmlFor={`til-${row.id}`} className="vh">
+                {words.board.moveTo} ({row.name})
+              </label>
+              <select id={`til-${row.id}`} name="til" defaultValue={nextOf(row.status)}>
+                {grantStatuses
+                  .filter((status) => status !== row.status)
+                  .map((status) => (
+                    <option key={status} value={status}>
+                      {codes.grantStatus[status]}
+                    </option>
+                  ))}
+              </select>
+            </div>
+            <Button small aria-label={`${words.board.move} ${row.name}`}>
+              {words.board.move}
+            </Button>
+          </Form>
+        </details>
       )}
     </li>
   )

@@ -64,5 +64,5 @@ export function obligationRows(
         targetWhy: isDone ? [] : obligation.targetWhy,
       }
     })
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.id < b.id ? -1 : 1))
 }
