@@ -47,6 +47,7 @@ function Item({ item, today, language }: { item: MailItem; today: Day; language:
   const words = mailWordsFor(language)
   const formats = formatsFor(language)
   const when = formats.weekdayDay(item.day) + (item.time ? ` ${formats.time(item.time)}` : '')
+  const kind = wordsFor(language).deadlines.kind[item.kind]
   const isPressing =
     item.reason === 'overdue' || item.consequence === 'paymentStop' || (item.holdsBack ?? 0) > 0
   const facts = [
@@ -65,7 +66,9 @@ function Item({ item, today, language }: { item: MailItem; today: Day; language:
               {nameOf(item, language)}
             </Link>
           </Text>
-          <Text style={{ ...small, margin: '2px 0 0' }}>{wordsFor(language).deadlines.kind[item.kind]}</Text>
+          {!nameOf(item, language).startsWith(kind) && (
+            <Text style={{ ...small, margin: '2px 0 0' }}>{kind}</Text>
+          )}
           <Text style={{ ...small, margin: '2px 0 0', color: isPressing ? colours.tegl : colours.ink }}>
             {words.item.due(when, daysLeft(item, today, language))}
           </Text>
