@@ -3,23 +3,9 @@ import { database } from '~/persistence/database.server'
 import type { ApiReader } from '~/usecases/api/api-reader.server'
 import { identifyApiToken } from '~/usecases/api/identify-api-token.server'
 import { visitorContext } from './page-context.server'
+import { problem } from './problem.server'
 
 type Asked = LoaderFunctionArgs | ActionFunctionArgs
-
-/** What went wrong, told to a program as RFC 9457 has it. */
-interface Problem {
-  status: 400 | 401 | 404 | 405
-  title: string
-  detail: string
-}
-
-function problem({ status, title, detail }: Problem, headers: Record<string, string> = {}): Response {
-  const body = JSON.stringify({ type: 'about:blank', title, status, detail })
-  return new Response(body, {
-    status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers },
-  })
-}
 
 /** Where a read is refused because of what was asked: a parameter, or a record that is not there. */
 export class ApiRefusal extends Error {
@@ -66,12 +52,6 @@ export function notFoundProblem(): Response {
     title: 'Not Found',
     detail: 'The secretariat of this token has no such thing.',
   })
-}
-
-/** The answer to anything but a read. */
-export function readOnly(): Response {
-  const detail = 'The API only reads.'
-  return problem({ status: 405, title: 'Method Not Allowed', detail }, { Allow: 'GET, HEAD' })
 }
 
 const bearer = /^Bearer +([\w-]{43})$/i

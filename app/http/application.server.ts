@@ -14,6 +14,7 @@ import { bodyLimitOf, isTooLarge, withinLimit } from './limits.server'
 import { describeError, log, loggablePath } from './log.server'
 import { isFromOurPages } from './origin.server'
 import { plainPage } from './plain-page.server'
+import { readOnly } from './problem.server'
 import { staticFiles } from './static-files.server'
 
 export interface ApplicationOptions {
@@ -91,6 +92,8 @@ function ownPagesOnly(appUrl: string | undefined): MiddlewareHandler<House> {
       host: context.req.header('Host') ?? null,
     }
     if (isFromOurPages(asked, appUrl)) return next()
+    // Nothing there can be changed, by whoever asks: a program is told so in its own words.
+    if (context.req.path.startsWith('/api/')) return readOnly()
     return plainPage(403, context.var.nonce, context.var.requestId)
   }
 }

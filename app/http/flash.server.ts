@@ -18,6 +18,7 @@ const flashShape = z.object({
     'passwordChanged',
     'sessionEnded',
     'moved',
+    'snoozed',
   ]),
   /** The name of the record it was done to. */
   name: z.string(),

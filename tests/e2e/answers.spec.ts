@@ -37,6 +37,14 @@ test.describe('a write', () => {
     })
   }
 
+  test('to the API is told that it only reads', async ({ request, baseURL }) => {
+    for (const headers of [{}, { Origin: 'https://elsewhere.example' }, { Origin: baseURL! }]) {
+      const answer = await request.post('/api/v1/plans', { headers, data: {} })
+      expect([answer.status(), answer.headers()['allow']]).toEqual([405, 'GET, HEAD'])
+      expect(answer.headers()['content-type']).toBe('application/problem+json')
+    }
+  })
+
   test('from our own page is heard', async ({ request, baseURL }) => {
     const answer = await request.post('/login', { headers: { Origin: baseURL! }, form: { email: '' } })
     expect(answer.status()).not.toBe(403)

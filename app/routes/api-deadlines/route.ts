@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { apiAnswer, readOnly, wholeNumberIn } from '~/http/api.server'
+import { apiAnswer, wholeNumberIn } from '~/http/api.server'
+import { readOnly } from '~/http/problem.server'
 import { readDeadlines } from '~/usecases/api/read-lists.server'
 
 const mostDays = 36_500

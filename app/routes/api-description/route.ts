@@ -1,4 +1,5 @@
-import { jsonAnswer, readOnly } from '~/http/api.server'
+import { jsonAnswer } from '~/http/api.server'
+import { readOnly } from '~/http/problem.server'
 import { openapi } from '~/http/openapi'
 
 /** Open to everybody: it tells of no secretariat. */

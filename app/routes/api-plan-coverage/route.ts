@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { apiAnswer, readOnly } from '~/http/api.server'
+import { apiAnswer } from '~/http/api.server'
+import { readOnly } from '~/http/problem.server'
 import { readPlanCoverage } from '~/usecases/api/read-plans.server'
 
 export const loader = (args: LoaderFunctionArgs) =>
