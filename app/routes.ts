@@ -52,6 +52,7 @@ export default [
       route('soeg', 'routes/search/route.tsx'),
       route('indstillinger', 'routes/settings/route.tsx'),
       route('indstillinger/konto', 'routes/settings-account/route.tsx'),
+      route('indstillinger/api', 'routes/settings-tokens/route.tsx'),
       route('indstillinger/paamindelser', 'routes/settings-reminders/route.tsx'),
       route('indstillinger/totrinslogin', 'routes/settings-second-factor/route.tsx'),
       route('indstillinger/brugere/:membershipId', 'routes/settings-user/route.tsx'),

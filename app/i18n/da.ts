@@ -1,6 +1,7 @@
 import { settings } from './da/settings'
 import { access } from './da/access'
 import { activities } from './da/activities'
+import { apiTokens } from './da/api-tokens'
 import { calendar } from './da/calendar'
 import { charts } from './da/charts'
 import { codes } from './da/codes'

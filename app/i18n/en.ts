@@ -1,6 +1,7 @@
 import { settings } from './en/settings'
 import { access } from './en/access'
 import { activities } from './en/activities'
+import { apiTokens } from './en/api-tokens'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
 import { codes } from './en/codes'
@@ -35,6 +36,7 @@ export const en: Words = {
   settings,
   access,
   activities,
+  apiTokens,
   calendar,
   charts,
   codes,

@@ -99,6 +99,7 @@ test.describe('for a leader', () => {
     '/import',
     '/indstillinger',
     '/indstillinger/konto',
+    '/indstillinger/api',
     '/indstillinger/paamindelser',
     '/indstillinger/paamindelser?slags=obligation',
     '/indstillinger/totrinslogin',

@@ -9,8 +9,9 @@ export const settings = {
     ledger: { label: 'Sendte påmindelser', text: 'Hvem der har fået hvad, og hvad der kommer' },
     import: { label: 'Indlæs og hent regneark', text: 'Ind fra Excel, ud til Excel eller JSON' },
     reminders: { label: 'Påmindelser', text: 'Hvornår der mindes om frister, og egne lukkedage' },
+    tokens: { label: 'API-nøgler', text: 'Lad et andet system læse jeres data' },
     trash: { label: 'Papirkurv', text: 'Slettet inden for 30 dage' },
-    account: { label: 'Din konto', text: 'Adgangskode, totrinslogin, sprog og enheder' },
+    account: { label: 'Din konto', text: 'Adgangskode, totrinslogin, sprog, enheder og færre påmindelser' },
   },
   users: {
     title: 'Brugere',

@@ -13,8 +13,12 @@ export const settings: Words['settings'] = {
     ledger: { label: 'Reminders sent', text: 'Who was told what, and what comes next' },
     import: { label: 'Import and export', text: 'In from Excel, out to Excel or JSON' },
     reminders: { label: 'Reminders', text: 'When deadlines are reminded of, and your closing days' },
+    tokens: { label: 'API keys', text: 'Let another system read your data' },
     trash: { label: 'Trash', text: 'Deleted within 30 days' },
-    account: { label: 'Your account', text: 'Password, second factor, language and devices' },
+    account: {
+      label: 'Your account',
+      text: 'Password, second factor, language, devices and fewer reminders',
+    },
   },
   users: {
     title: 'Users',

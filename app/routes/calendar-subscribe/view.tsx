@@ -3,8 +3,8 @@ import { useWords } from '~/i18n/language-context'
 import { Note } from '~/ui/primitives/note'
 import { PageHead } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
+import { ShownOnce } from '~/ui/primitives/shown-once'
 import type { FeedPage } from '~/usecases/feeds/feed-page'
-import { FeedLink } from './feed-link'
 import { FeedsPanel } from './feeds-panel'
 import { MakePanel } from './make-panel'
 
@@ -29,7 +29,13 @@ export function SubscribeView({ choices, feeds, ownContactId, answer }: Subscrib
         sub={words.feeds.sub}
         crumbs={[{ to: '/kalender', label: words.calendar.title }, { label: words.feeds.crumb }]}
       />
-      {answer?.link && <FeedLink {...answer.link} />}
+      {answer?.link && (
+        <ShownOnce
+          value={answer.link.address}
+          title={words.feeds.once.title(answer.link.name)}
+          words={words.feeds.once}
+        />
+      )}
       {answer?.revoked && (
         <div role="status" className="mb2">
           <Note tone="info">{words.feeds.list.revoked(answer.revoked)}</Note>

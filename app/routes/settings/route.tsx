@@ -32,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ledger: may(actor, 'read', 'reminder'),
       import: may(actor, 'import', 'secretariat') || may(actor, 'export', 'secretariat'),
       reminders: may(actor, 'update', 'reminder'),
+      tokens: managesUsers,
       trash: may(actor, 'read', 'trash'),
     },
     users: managesUsers

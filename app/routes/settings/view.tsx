@@ -19,6 +19,7 @@ const listPages = {
   ledger: { to: '/paamindelser', icon: 'clock' },
   import: { to: '/import', icon: 'upload' },
   reminders: { to: '/indstillinger/paamindelser', icon: 'clock' },
+  tokens: { to: '/indstillinger/api', icon: 'link' },
   trash: { to: '/papirkurv', icon: 'trash' },
 } as const satisfies Record<keyof Loaded['lists'], { to: string; icon: IconName }>
 

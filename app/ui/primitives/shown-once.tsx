@@ -1,12 +1,17 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useWords } from '~/i18n/language-context'
-import { useHydrated } from '~/ui/forms/use-hydrated'
-import { Button } from '~/ui/primitives/button'
-import { Note } from '~/ui/primitives/note'
+import { useHydrated } from '../forms/use-hydrated'
+import { Button } from './button'
+import { Note } from './note'
 
-/** The address of a new feed, shown this once: selected, so that one key copies it where no button can. */
-export function FeedLink({ name, address }: { name: string; address: string }) {
-  const words = useWords().feeds.once
+interface ShownOnceProps {
+  /** What is never shown again: an address or a key. */
+  value: string
+  title: string
+  words: { text: string; label: string; copy: string; copied: string }
+}
+
+/** Something shown this once: selected, so that one key copies it where no button can. */
+export function ShownOnce({ value, title, words }: ShownOnceProps) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const isHydrated = useHydrated()
@@ -14,20 +19,20 @@ export function FeedLink({ name, address }: { name: string; address: string }) {
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
-  }, [address])
+  }, [value])
   async function copy() {
     input.current?.select()
     try {
-      await navigator.clipboard.writeText(address)
+      await navigator.clipboard.writeText(value)
     } catch {
       // A browser that keeps the clipboard to itself: the address is selected, so one key does it.
       return
     }
-    setCopied(address)
+    setCopied(value)
   }
   return (
     <div role="status" className="mb2">
-      <Note tone="info" title={words.title(name)}>
+      <Note tone="info" title={title}>
         {words.text}
         <span className="field mt1">
           <label htmlFor={id}>{words.label}</label>
@@ -35,7 +40,7 @@ export function FeedLink({ name, address }: { name: string; address: string }) {
             id={id}
             ref={input}
             readOnly
-            value={address}
+            value={value}
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
         </span>
@@ -44,7 +49,7 @@ export function FeedLink({ name, address }: { name: string; address: string }) {
             <Button type="button" small icon="link" onClick={() => void copy()}>
               {words.copy}
             </Button>
-            {copied === address && <span>{words.copied}</span>}
+            {copied === value && <span>{words.copied}</span>}
           </span>
         )}
       </Note>
