@@ -5,7 +5,7 @@ import type { CoverageRecords } from '../../app/domain/funding/coverage-types'
 import type { Allocation, Grant } from '../../app/domain/grants/grant'
 import type { Oere } from '../../app/domain/money/oere'
 import { fromKroner, oere } from '../../app/domain/money/oere'
-import type { Organisation } from '../../app/domain/organisations/organisation'
+import type { Contact, Organisation } from '../../app/domain/organisations/organisation'
 import type { Plan } from '../../app/domain/plans/plan'
 import type { Position, PositionAssignment, PositionShare } from '../../app/domain/positions/position'
 import type { SecretariatSettings } from '../../app/domain/secretariat/secretariat-records'
@@ -94,6 +94,10 @@ export function anOrganisation(given: Partial<Organisation> = {}): Organisation 
     paysNoRunningCosts: false,
     ...given,
   }
+}
+
+export function aContact(given: Partial<Contact> = {}): Contact {
+  return { id: 'contact', name: 'Mette Holm', title: null, email: null, organisationId: null, ...given }
 }
 
 export function aGrant(given: Partial<Grant> = {}): Grant {

@@ -99,6 +99,11 @@ export const settings = {
     sessionEnd: 'Log ud',
     sessionEndOf: (device: string) => `Log ${device} ud`,
     sessionEndOthers: 'Log ud alle andre steder',
+    optDownTitle: 'Færre påmindelser',
+    optDownText:
+      'Sæt kryds ved det, du ikke vil have påmindelser om. En frist, der kan stoppe en udbetaling, hører du altid om, og du får stadig besked, når andres frister sendes videre til dig.',
+    optDownSave: 'Gem valget',
+    optDownSaved: 'Dit valg af påmindelser',
     languageTitle: 'Sprog',
   },
 }

@@ -105,6 +105,11 @@ export const settings: Words['settings'] = {
     sessionEnd: 'Sign out',
     sessionEndOf: (device) => `Sign out ${device}`,
     sessionEndOthers: 'Sign out everywhere else',
+    optDownTitle: 'Fewer reminders',
+    optDownText:
+      'Tick what you do not want reminders of. You always hear of a deadline that can stop a payment, and you are still told when other people’s deadlines are passed on to you.',
+    optDownSave: 'Save the choice',
+    optDownSaved: 'Your choice of reminders',
     languageTitle: 'Language',
   },
 }

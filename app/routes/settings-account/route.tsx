@@ -2,14 +2,17 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { deadlineKinds } from '~/domain/deadlines/deadline'
 import { flashCookie } from '~/http/flash.server'
-import { missing, pageContext } from '~/http/page-context.server'
+import { missing, pageContext, shown } from '~/http/page-context.server'
 import { requireIdentity } from '~/http/session.server'
 import { wordsFor } from '~/i18n/words'
 import { changePassword } from '~/usecases/access/change-password.server'
 import { listSessions } from '~/usecases/access/list-sessions.server'
 import { loadOwnAccount } from '~/usecases/access/load-own-account.server'
 import { revokeOtherSessions, revokeSession } from '~/usecases/access/revoke-session.server'
+import { changeOwnOptDowns } from '~/usecases/reminder-settings/change-own-opt-downs.server'
+import { loadOwnOptDowns } from '~/usecases/reminder-settings/load-own-opt-downs.server'
 import { changePasswordSchema } from './form'
 import { AccountView } from './view'
 
@@ -25,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: words.common.pageTitle(words.settings.account.title),
     account,
     sessions: await listSessions(page, { sessionId }),
+    optDowns: await loadOwnOptDowns(page),
   }
 }
 
@@ -37,6 +41,12 @@ export async function action(args: ActionFunctionArgs) {
     if (ended === 'others') await revokeOtherSessions(page, { sessionId })
     else await revokeSession(page, { sessionId: String(ended) })
     return done(flashCookie(args.request, { did: 'sessionEnded', name: '' }))
+  }
+  if (form.get('intent') === 'optDowns') {
+    const kinds = deadlineKinds.filter((kind) => form.getAll('kind').includes(kind))
+    shown(await changeOwnOptDowns(page, { kinds }))
+    const name = wordsFor(page.actor.language).settings.account.optDownSaved
+    return done(flashCookie(args.request, { did: 'saved', name }))
   }
   const submission = parseWithZod(form, { schema: changePasswordSchema })
   if (submission.status !== 'success') return data({ result: submission.reply() }, { status: 422 })

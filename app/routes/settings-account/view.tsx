@@ -10,6 +10,7 @@ import { PageHead } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
 import { LanguageSwitch } from '~/ui/shell/account-actions'
 import { changePasswordSchema } from './form'
+import { OptDownPanel } from './opt-down-panel'
 import type { action, loader } from './route'
 import { SecondFactorPanel } from './second-factor-panel'
 import { SessionsPanel } from './sessions-panel'
@@ -17,8 +18,8 @@ import { SessionsPanel } from './sessions-panel'
 export type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 type Answer = NonNullable<ReturnType<typeof useActionData<typeof action>>>
 
-/** One's own sign-in: password, second factor, where one is signed in, and the language. */
-export function AccountView({ account, sessions, answer }: Loaded & { answer: Answer | null }) {
+/** One's own sign-in: password, second factor, where one is signed in, the language, and what one is reminded of. */
+export function AccountView({ account, sessions, optDowns, answer }: Loaded & { answer: Answer | null }) {
   const words = useWords()
   const said = words.settings.account
   return (
@@ -29,13 +30,12 @@ export function AccountView({ account, sessions, answer }: Loaded & { answer: An
         sub={`${account.name} · ${account.email}`}
       />
       <div className="grid top">
-        <Panel
-          title={said.passwordTitle}
-          note={account.hasPassword ? said.passwordText : said.noPassword}
-          span={6}
-        >
-          {account.hasPassword && <PasswordForm answer={answer} />}
-        </Panel>
+        <div className="c6 stack">
+          <Panel title={said.passwordTitle} note={account.hasPassword ? said.passwordText : said.noPassword}>
+            {account.hasPassword && <PasswordForm answer={answer} />}
+          </Panel>
+          {optDowns && <OptDownPanel optDowns={optDowns} />}
+        </div>
         <div className="c6 stack">
           <SecondFactorPanel account={account} />
           <SessionsPanel sessions={sessions} />
