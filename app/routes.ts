@@ -88,6 +88,7 @@ export default [
       route('kalender/flyt', 'routes/calendar-move/route.tsx'),
       route('paamindelser', 'routes/reminders/route.tsx'),
       route('indstillinger/udbakke', 'routes/outbox/route.tsx'),
+      route('udsaet', 'routes/snooze/route.tsx'),
       route('papirkurv', 'routes/trash/route.tsx'),
       route('afrapportering', 'routes/obligations/route.tsx'),
       route('afrapportering/:id', 'routes/obligation/route.tsx'),

@@ -29,12 +29,14 @@ import { requirements } from './da/requirements'
 import { reschedule } from './da/reschedule'
 import { reminders } from './da/reminders'
 import { shell } from './da/shell'
+import { snooze } from './da/snooze'
 import { templates } from './da/templates'
 
 export const da = {
   settings,
   access,
   activities,
+  apiTokens,
   calendar,
   charts,
   codes,
@@ -66,6 +68,7 @@ export const da = {
   requirements,
   reschedule,
   shell,
+  snooze,
   templates,
   trash,
 }

@@ -29,6 +29,7 @@ import { requirements } from './en/requirements'
 import { reschedule } from './en/reschedule'
 import { reminders } from './en/reminders'
 import { shell } from './en/shell'
+import { snooze } from './en/snooze'
 import { templates } from './en/templates'
 import type { Words } from './words'
 
@@ -68,6 +69,7 @@ export const en: Words = {
   requirements,
   reschedule,
   shell,
+  snooze,
   templates,
   trash,
 }

@@ -51,3 +51,9 @@ export async function createSnooze(
 ): Promise<void> {
   await db.snooze.create({ data: { ...snooze, secretariatId, id: newId(), at }, select: { id: true } })
 }
+
+/** Ends a snooze before its day. False where there is none. */
+export async function deleteSnooze(db: Db, secretariatId: SecretariatId, id: string): Promise<boolean> {
+  const { count } = await db.snooze.deleteMany({ where: { secretariatId, id } })
+  return count > 0
+}

@@ -39,6 +39,14 @@ export function snoozeProblem(
   return until > limit ? 'pastLimit' : null
 }
 
+/** Whether there is any day a deadline can be put off to. */
+export function canBeSnoozed(
+  deadline: Pick<Deadline, 'day' | 'target' | 'consequence' | 'holdsBack' | 'state'>,
+  today: Day,
+): boolean {
+  return snoozeProblem(deadline, latestSnooze(deadline), today) === null
+}
+
 /**
  * The occasions left where one's own snoozes are kept: the reminders before the day are quiet until the latest of them,
  * which has a reminder of its own. The day itself, what comes after and escalations are never quiet. A deadline that

@@ -6,6 +6,7 @@ export const flashes = {
   restored: (name: string) => `${name} er hentet tilbage.`,
   imported: (name: string) => `${name} er indlæst.`,
   moved: (name: string) => `${name} er flyttet.`,
+  snoozed: (name: string) => `Påmindelser om ${name} er udsat.`,
   invited: (name: string) => `${name} er inviteret.`,
   invitationRevoked: (name: string) => `Invitationen til ${name} er trukket tilbage.`,
   accessChanged: (name: string) => `Adgangen for ${name} er ændret.`,

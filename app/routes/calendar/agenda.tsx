@@ -8,6 +8,7 @@ import { classes } from '~/ui/primitives/class-names'
 import { Icon } from '~/ui/primitives/icon'
 import type { CalendarDeadline, CalendarPage } from '~/usecases/calendar/calendar-page'
 import { deadlinePath } from '~/usecases/deadlines/deadline-path'
+import { snoozePath } from '~/usecases/deadlines/snooze-path'
 import { closedWord } from './closed-word'
 import { groupIcons } from './kind-icon'
 import { moveAddress } from './parameters'
@@ -66,6 +67,14 @@ function AgendaRow({ deadline, today }: { deadline: CalendarDeadline; today: Day
           {details.map((detail) => (
             <span key={detail}> · {detail}</span>
           ))}
+          {deadline.maySnooze && (
+            <>
+              {' · '}
+              <Link className="noprint" to={snoozePath(deadline.key)} aria-label={all.snooze.linkOf(title)}>
+                {all.snooze.link}
+              </Link>
+            </>
+          )}
           {deadline.isMovable && (
             <>
               {' · '}

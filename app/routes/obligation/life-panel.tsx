@@ -6,6 +6,7 @@ import { Button, LinkButton } from '~/ui/primitives/button'
 import { FileList } from '~/ui/primitives/file-list'
 import { Panel } from '~/ui/primitives/panel'
 import { ObligationStatusBadge } from '~/ui/primitives/status-badge'
+import { snoozePath } from '~/usecases/deadlines/snooze-path'
 import type { ObligationPage } from '~/usecases/obligations/obligation-page'
 
 const steps = ['notStarted', 'collecting', 'drafting', 'internalReview'] as const
@@ -51,6 +52,11 @@ export function LifePanel({ page }: { page: ObligationPage }) {
           {isOurs && (
             <LinkButton small icon="calendar" to={`${page.path}/frist`}>
               {own.agree}
+            </LinkButton>
+          )}
+          {isOurs && (
+            <LinkButton small icon="clock" to={snoozePath(page.deadlineKey)}>
+              {words.snooze.link}
             </LinkButton>
           )}
           {page.moves.includes('correct') && (

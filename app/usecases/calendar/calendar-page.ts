@@ -30,6 +30,8 @@ export interface CalendarDeadline extends Pick<
   isOverdue: boolean
   /** The reader may move it to another day. */
   isMovable: boolean
+  /** The reader may put its reminders off. */
+  maySnooze: boolean
 }
 
 /** A day that is not like others. A bank's closing day is open to everybody else. */

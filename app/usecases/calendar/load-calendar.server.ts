@@ -8,6 +8,7 @@ import type { Deadline } from '~/domain/deadlines/deadline'
 import type { KindGroup } from '~/domain/deadlines/kind-groups'
 import { kindGroupOf } from '~/domain/deadlines/kind-groups'
 import { zero } from '~/domain/money/oere'
+import { canBeSnoozed } from '~/domain/reminders/snooze-limits'
 import { listClosingDays } from '~/persistence/closing-days.server'
 import { loadGrants } from '~/persistence/records/grants.server'
 import { loadContacts } from '~/persistence/records/organisations.server'
@@ -57,6 +58,7 @@ export async function loadCalendar(
   const asked = ofFunder.filter((deadline) => !input.contactId || concerns(deadline, input.contactId))
   const groups: Partial<Record<KindGroup, number>> = {}
   for (const { kind } of asked) groups[kindGroupOf(kind)] = (groups[kindGroupOf(kind)] ?? 0) + 1
+  const maySnooze = may(actor, 'update', 'deadline')
   const showsAmounts = may(actor, 'seeAmounts', 'instalment')
   const shown = asked
     .filter(({ kind }) => input.groups.length === 0 || input.groups.includes(kindGroupOf(kind)))
@@ -78,6 +80,7 @@ export async function loadCalendar(
         responsible: contactsById.get(deadline.responsibleId ?? '')?.name ?? null,
         isOverdue: state === 'open' && deadline.day < today,
         isMovable: isMovableBy(actor, deadline),
+        maySnooze: maySnooze && canBeSnoozed(deadline, today),
       }
     })
   const labels = new Map(closings.map((closing) => [closing.day, closing.label]))

@@ -1,5 +1,6 @@
 import { may } from '~/domain/access/rights'
 import { daysBetween } from '~/domain/calendar/day'
+import { deadlineKey } from '~/domain/deadlines/deadline'
 import { isOurWork, movesFrom } from '~/domain/reporting/obligation-life'
 import type { GrantObligation } from '~/domain/reporting/secretariat-obligations'
 import { whyOf } from '~/domain/reporting/why-of'
@@ -67,6 +68,7 @@ export async function loadObligation(
     ok: true,
     id,
     path: obligationPath({ requirementId: requirement.id, occurrence: obligation.occurrence }),
+    deadlineKey: deadlineKey('obligation', requirement.id, obligation.occurrence),
     version,
     grant: { id: grant.id, name: grant.reference, title: grant.title },
     funder: namedIn(funders, grant.funderId) ?? { id: grant.funderId, name: '' },

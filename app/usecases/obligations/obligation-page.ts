@@ -17,6 +17,8 @@ export interface ObligationPage {
   ok: true
   id: string
   path: string
+  /** What it is called among all deadlines. */
+  deadlineKey: string
   /** 0 while nothing is written down of it. */
   version: number
   grant: Named & { title: string | null }
