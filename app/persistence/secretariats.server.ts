@@ -2,7 +2,7 @@ import type { Language } from '../domain/access/actor'
 import type { SecretariatId } from '../domain/access/secretariat-id'
 import { secretariatId as toSecretariatId } from '../domain/access/secretariat-id'
 import type { Instant } from '../domain/calendar/instant'
-import type { Share } from '../domain/money/oere'
+import type { Hours, Share } from '../domain/money/oere'
 import type { Db } from './db.server'
 import { newId } from './new-id.server'
 
@@ -61,4 +61,32 @@ export async function lockSecretariat(db: Db, secretariatId: SecretariatId): Pro
     data: { version: { increment: 0 } },
     select: { id: true },
   })
+}
+
+/** Hours a week that a secretariat has for reports, accounts and applications; null where nobody has said. */
+export async function loadWeeklyAdminHours(db: Db, secretariatId: SecretariatId): Promise<Hours | null> {
+  return (await loadAdminSettings(db, secretariatId)).weeklyAdminHours
+}
+
+export function loadAdminSettings(
+  db: Db,
+  secretariatId: SecretariatId,
+): Promise<{ weeklyAdminHours: Hours | null; version: number }> {
+  return db.secretariat.findUniqueOrThrow({
+    where: { id: secretariatId },
+    select: { weeklyAdminHours: true, version: true },
+  })
+}
+
+/** False where another has changed the secretariat's figures since that version; then nothing is written. */
+export async function saveWeeklyAdminHours(
+  db: Db,
+  secretariatId: SecretariatId,
+  { weeklyAdminHours, version }: { weeklyAdminHours: Hours | null; version: number },
+): Promise<boolean> {
+  const { count } = await db.secretariat.updateMany({
+    where: { id: secretariatId, version },
+    data: { weeklyAdminHours, version: { increment: 1 } },
+  })
+  return count === 1
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/day'
 import { fromKroner } from '../money/oere'
 import type { AdminTask } from './admin-load'
-import { collisionWeeks, loadByGrant, loadByMonth, taskOfApplication } from './admin-load'
+import { collisionWeeks, loadByGrant, loadByMonth, monthlyHours, taskOfApplication } from './admin-load'
 
 const today = day('2026-11-22')
 
@@ -26,6 +26,11 @@ describe('the hours of administration', () => {
       { month: '2026-11', hours: { reports: 100_000, accounts: 0, applications: 0 }, total: 100_000 },
       { month: '2026-12', hours: { reports: 0, accounts: 50_000, applications: 0 }, total: 50_000 },
     ])
+  })
+
+  test('that there are in a month are a twelfth of the year’s weeks', () => {
+    expect(monthlyHours(100_000)).toBe(433_333)
+    expect(monthlyHours(0)).toBe(0)
   })
 
   test('are told for each grant with what it gives an hour, done work too', () => {

@@ -81,6 +81,11 @@ export function loadByMonth(tasks: readonly AdminTask[], today: Day, months: num
   return load
 }
 
+/** Weekly hours as a month has them on average, half up: 10 hours a week are 43,3333 a month. */
+export function monthlyHours(weeklyHours: Hours): Hours {
+  return Math.round((weeklyHours * 52) / 12)
+}
+
 export interface GrantLoad {
   grantId: string
   hours: Record<AdminWork, Hours>

@@ -108,6 +108,41 @@ export const obligations = {
       waived: 'Frafaldet',
     },
   },
+  load: {
+    title: 'Administration pr. måned',
+    until: (month: string) => `Timer i hele sekretariatet frem til ${month}; forfaldne tæller i denne måned.`,
+    over: (count: string, isOne: boolean) =>
+      isOne ? '▲ er over kapaciteten: 1 måned.' : `▲ er over kapaciteten: ${count} måneder.`,
+    withoutHours: (count: string, isOne: boolean) =>
+      isOne
+        ? '1 frist har ingen timer på sit rapportkrav.'
+        : `${count} frister har ingen timer på deres rapportkrav.`,
+    empty: 'Skriv timer på rapportkrav og ansøgninger, så viser diagrammet, hvornår der bliver travlt.',
+    chart: (months: string) =>
+      months
+        ? `Timer til administration pr. måned. Over kapaciteten i ${months}.`
+        : 'Timer til administration pr. måned',
+    work: { reports: 'Rapporter', accounts: 'Regnskaber', applications: 'Ansøgninger' },
+    capacity: 'Sekretariatets kapacitet',
+    capacityOf: (hours: string) => `Kapacitet ${hours} timer`,
+    isOver: 'over kapaciteten',
+    heaviest: 'Tungest',
+    heaviestNote: 'Uger, hvor mere skal være klar, end I har timer til',
+    noCapacity:
+      'Skriv, hvor mange timer om ugen I har til administration. Så peger Ankerplan på de uger, der er for tunge.',
+    setCapacity: 'Skriv timer i Indstillinger',
+    noHeavyWeek: (hours: string) => `Ingen uge kommer over jeres ${hours} timer.`,
+    heavyWeek: (week: string, hours: string, have: string) =>
+      `Uge ${week}: ${hours} timer skal være klar, I har ${have}.`,
+    heavyWeekOf: (monday: string, tasks: string, isOne: boolean, funders: string) =>
+      `${isOne ? '1 frist' : `${tasks} frister`} i ugen fra ${monday}: ${funders}.`,
+    moreWeeks: (count: string) => `${count} flere uger er for tunge.`,
+    costs: 'Hvad koster pengene',
+    costsNote: 'Færrest kroner pr. time først, alt arbejde med bevillingen talt med',
+    hours: (hours: string) => `${hours} timer`,
+    perHour: (net: string, perHour: string) => `${net} · ${perHour} pr. time`,
+    moreCosts: (count: string) => `Vis ${count} til`,
+  },
   assign: {
     title: 'Giv de valgte en ansvarlig',
     responsible: 'Ansvarlig',

@@ -30,7 +30,6 @@ export const overview = {
     all: 'Se alle i kalenderen',
     none: 'Ingen frister i planen endnu. Rapportkrav, rater, ansøgninger og møder kommer frem her.',
     overdue: (count: string, isOne: boolean) => (isOne ? '1 er overskredet.' : `${count} er overskredet.`),
-    unowned: (count: string) => `${count} uden ansvarlig.`,
     nobody: 'uden ansvarlig',
     target: (day: string) => `vores mål ${day}`,
     holdsBack: (amount: string) => `Holder ${amount} tilbage`,

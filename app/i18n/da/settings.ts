@@ -1,6 +1,13 @@
 /** Indstillinger: the secretariat's lists, its users, and one's own account. */
 export const settings = {
   title: 'Indstillinger',
+  adminHours: {
+    title: 'Tid til administration',
+    note: 'Afrapportering viser de uger, hvor mere skal være klar, end I har timer til.',
+    name: 'Timer om ugen',
+    hint: 'Hele sekretariatets tid til rapporter, regnskaber og ansøgninger. Tom: ingen grænse',
+    save: 'Gem timerne',
+  },
   listsTitle: 'Sekretariatets lister',
   lists: {
     plans: { label: 'Helhedsplaner', text: 'Periode, medfinansiering og bevillingshaver' },

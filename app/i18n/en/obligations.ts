@@ -112,6 +112,40 @@ export const obligations: typeof danish = {
       waived: 'Waived',
     },
   },
+  load: {
+    title: 'Administration by month',
+    until: (month) => `Hours of the whole secretariat until ${month}; what is overdue counts in this month.`,
+    over: (count, isOne) =>
+      isOne ? '▲ is above capacity: 1 month.' : `▲ is above capacity: ${count} months.`,
+    withoutHours: (count, isOne) =>
+      isOne
+        ? '1 deadline has no hours on its requirement.'
+        : `${count} deadlines have no hours on their requirements.`,
+    empty: 'State hours on requirements and applications, and the chart shows when it gets busy.',
+    chart: (months) =>
+      months
+        ? `Hours of administration by month. Above capacity in ${months}.`
+        : 'Hours of administration by month',
+    work: { reports: 'Reports', accounts: 'Accounts', applications: 'Applications' },
+    capacity: 'The secretariat’s capacity',
+    capacityOf: (hours) => `Capacity ${hours} hours`,
+    isOver: 'above capacity',
+    heaviest: 'Heaviest',
+    heaviestNote: 'Weeks in which more is to be ready than you have hours for',
+    noCapacity:
+      'State how many hours a week you have for administration. Then Ankerplan points at the weeks that are too heavy.',
+    setCapacity: 'State hours in Settings',
+    noHeavyWeek: (hours) => `No week comes above your ${hours} hours.`,
+    heavyWeek: (week, hours, have) => `Week ${week}: ${hours} hours are to be ready, you have ${have}.`,
+    heavyWeekOf: (monday, tasks, isOne, funders) =>
+      `${isOne ? '1 deadline' : `${tasks} deadlines`} in the week from ${monday}: ${funders}.`,
+    moreWeeks: (count) => `${count} more weeks are too heavy.`,
+    costs: 'What the money costs',
+    costsNote: 'Fewest kroner an hour first, all work with the grant counted',
+    hours: (hours) => `${hours} hours`,
+    perHour: (net, perHour) => `${net} · ${perHour} an hour`,
+    moreCosts: (count) => `Show ${count} more`,
+  },
   assign: {
     title: 'Give the chosen a responsible',
     responsible: 'Responsible',

@@ -23,7 +23,6 @@ export const overview: typeof danish = {
     all: 'See all in the calendar',
     none: 'No deadlines in the plan yet. Reporting requirements, instalments, applications and meetings appear here.',
     overdue: (count, isOne) => (isOne ? '1 is overdue.' : `${count} are overdue.`),
-    unowned: (count) => `${count} without a responsible.`,
     nobody: 'nobody responsible',
     target: (day) => `our target ${day}`,
     holdsBack: (amount) => `Holds back ${amount}`,

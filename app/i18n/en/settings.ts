@@ -2,6 +2,13 @@ import type { Words } from '../words'
 
 export const settings: Words['settings'] = {
   title: 'Settings',
+  adminHours: {
+    title: 'Time for administration',
+    note: 'Reporting shows the weeks in which more is to be ready than you have hours for.',
+    name: 'Hours a week',
+    hint: 'The whole secretariat’s time for reports, accounts and applications. Empty: no limit',
+    save: 'Save the hours',
+  },
   listsTitle: 'The secretariat’s lists',
   lists: {
     plans: { label: 'Plans', text: 'Period, co-financing and holder' },

@@ -7,6 +7,7 @@ import { titled } from '~/ui/page-title'
 import { answerUnconfirmed } from '~/usecases/obligations/answer-unconfirmed.server'
 import { assignObligations } from '~/usecases/obligations/assign-obligations.server'
 import type { ChangeManyResult } from '~/usecases/obligations/chosen-obligations.server'
+import { loadAdminLoad } from '~/usecases/obligations/load-admin-load.server'
 import { listObligations } from '~/usecases/obligations/list-obligations.server'
 import { assignSchema, pastAnswerSchema, personOf } from './form'
 import { chosenOf, listInputOf } from './list-parameters'
@@ -17,7 +18,7 @@ export const meta = titled((words) => words.obligations.title)
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })
   const list = shown(await listObligations(page, listInputOf(new URL(request.url).searchParams)))
-  return { list, today: page.today }
+  return { list, load: shown(await loadAdminLoad(page)), today: page.today }
 }
 
 /** What came of doing the same to many, and which panel asked for it. */

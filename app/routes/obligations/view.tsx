@@ -14,8 +14,10 @@ import { Pagination } from '~/ui/primitives/pagination'
 import { Panel } from '~/ui/primitives/panel'
 import { ResponsiveTable } from '~/ui/primitives/responsive-table'
 import { SegmentedLinks } from '~/ui/primitives/segmented-links'
+import type { AdminLoad } from '~/usecases/obligations/admin-load'
 import type { ObligationGroup, ObligationList } from '~/usecases/obligations/obligation-list'
 import { optionsOf } from '../saving/options'
+import { AdminPanels } from './admin-panels'
 import { AskPanel, Problems } from './ask-panel'
 import { useObligationColumns } from './columns'
 import { ObligationFilters } from './filters'
@@ -23,11 +25,12 @@ import type { ManyAnswer } from './route'
 
 interface ObligationsProps {
   list: ObligationList
+  load: AdminLoad
   today: Day
   answer: ManyAnswer | undefined
 }
 
-export function ObligationsView({ list, today, answer }: ObligationsProps) {
+export function ObligationsView({ list, load, today, answer }: ObligationsProps) {
   const words = useWords()
   const formats = useFormats()
   const [parameters] = useSearchParams()
@@ -79,6 +82,7 @@ export function ObligationsView({ list, today, answer }: ObligationsProps) {
           <AskPanel key={list.unconfirmed.map(({ id }) => id).join()} list={list} answer={answer} />
         )}
         <ToSend list={list} parameters={parameters} answer={answer} today={today} />
+        <AdminPanels load={load} />
       </div>
     </>
   )
@@ -105,7 +109,12 @@ function headlineText(
 
 const formId = 'valgte'
 
-function ToSend({ list, parameters, answer, today }: ObligationsProps & { parameters: URLSearchParams }) {
+function ToSend({
+  list,
+  parameters,
+  answer,
+  today,
+}: Omit<ObligationsProps, 'load'> & { parameters: URLSearchParams }) {
   const words = useWords()
   const own = words.obligations
   const formats = useFormats()

@@ -3,6 +3,7 @@ import { languages, roles } from '~/domain/access/actor'
 import {
   codeField,
   emailField,
+  optionalHoursField,
   optionalReferenceField,
   tickField,
   versionField,
@@ -17,3 +18,6 @@ const figures = {
 export const invitationSchema = z.object({ email: emailField(), language: codeField(languages), ...figures })
 
 export const memberSchema = z.object({ version: versionField(), ...figures })
+
+/** How many hours a week the secretariat has for administration; empty: nobody says. */
+export const adminHoursSchema = z.object({ version: versionField(), weeklyAdminHours: optionalHoursField() })

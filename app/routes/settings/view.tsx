@@ -4,6 +4,7 @@ import { Icon } from '~/ui/primitives/icon'
 import type { IconName } from '~/ui/primitives/icon'
 import { PageHead } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
+import { AdminHoursPanel } from './admin-hours-panel'
 import { InvitePanel } from './invite-panel'
 import type { action, loader } from './route'
 import { UsersPanel } from './users-panel'
@@ -24,7 +25,13 @@ const listPages = {
 } as const satisfies Record<keyof Loaded['lists'], { to: string; icon: IconName }>
 
 /** The lists everything is built on, who has access, and the way to one's own account. */
-export function SettingsView({ lists, users, ownUserId, answer }: Loaded & { answer: Answer | null }) {
+export function SettingsView({
+  lists,
+  users,
+  adminHours,
+  ownUserId,
+  answer,
+}: Loaded & { answer: Answer | null }) {
   const words = useWords().settings
   const readable = (Object.keys(listPages) as (keyof typeof listPages)[]).filter((page) => lists[page])
   return (
@@ -41,6 +48,7 @@ export function SettingsView({ lists, users, ownUserId, answer }: Loaded & { ans
           </ul>
         </Panel>
         {users && <InvitePanel users={users} answer={answer} />}
+        {adminHours && <AdminHoursPanel adminHours={adminHours} answer={answer} />}
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import type { SecretariatId } from '~/domain/access/secretariat-id'
 import type { Grant } from '~/domain/grants/grant'
+import type { Organisation } from '~/domain/organisations/organisation'
 import type { Plan } from '~/domain/plans/plan'
 import type { GrantObligation } from '~/domain/reporting/secretariat-obligations'
 import { secretariatObligations } from '~/domain/reporting/secretariat-obligations'
@@ -12,6 +13,7 @@ import { loadContacts, loadOrganisations } from '~/persistence/records/organisat
 import { loadPlans } from '~/persistence/records/plans.server'
 import { loadReportingAround } from '~/persistence/records/reporting-around.server'
 import { loadObligations, loadRequirements } from '~/persistence/records/requirements.server'
+import { byId } from '../by-name'
 import type { Named } from '../refusals'
 
 /** Every obligation of a secretariat by due day, and the names of what they speak of. Shared between requests: nobody may change it. */
@@ -20,7 +22,7 @@ export interface KeptObligations {
   readonly grants: readonly Grant[]
   readonly plans: readonly Plan[]
   readonly contacts: ReadonlyMap<string, Named>
-  readonly organisations: ReadonlyMap<string, Named>
+  readonly organisations: ReadonlyMap<string, Organisation>
 }
 
 const mostKept = 50
@@ -77,7 +79,7 @@ async function workOut(db: Db, secretariatId: SecretariatId): Promise<KeptObliga
         grants: records.grants,
         plans: records.plans,
         contacts: named(contacts),
-        organisations: named(records.organisations),
+        organisations: byId(records.organisations),
       }
     }
     revision = seen

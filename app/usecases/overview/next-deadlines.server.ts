@@ -9,11 +9,11 @@ import { deadlinePath } from '../deadlines/deadline-path'
 import { listDeadlines } from '../deadlines/list-deadlines.server'
 import type { OverviewDeadlines } from './overview'
 
-const mostOverdue = 5
-const mostAhead = 6
+const mostOverdue = 3
+const mostAhead = 4
 
 /** So many applications are always among those ahead, however far away they are. */
-const applicationsAhead = 3
+const applicationsAhead = 2
 
 /** Days on which nobody has anything to do. */
 const passing: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>(['vouchers', 'jobChangeRisk'])
@@ -33,7 +33,6 @@ export async function nextDeadlines(context: UseCaseContext, planId: string): Pr
   return {
     overdue: overdue.length,
     shown: await withNames(context, shown),
-    withoutResponsible: open.filter(({ responsibleId }) => responsibleId === null).length,
   }
 }
 

@@ -136,7 +136,6 @@ export interface OverviewDeadlines {
   overdue: number
   /** What is overdue first, then by day; of what is overdue, that which stops money. */
   shown: OverviewDeadline[]
-  withoutResponsible: number
 }
 
 export interface OverviewDeadline {
