@@ -6,7 +6,7 @@ import { parseRule } from '../reporting/rule-parse'
 import type { SimpleRule } from '../reporting/rule'
 import type { FieldProblem } from '../secretariat/field-problem'
 import type { Grant, Instalment } from './grant'
-import { grossOf } from './net'
+import { grossOf, isAwardCounted } from './net'
 import type { InstalmentParticulars } from './instalment-particulars'
 
 /**
@@ -51,6 +51,23 @@ export function instalmentProblems(
       problems.push({ field: at('evidence'), problem: 'needsEvidence' })
   })
   return problems
+}
+
+/**
+ * An amount lowered below the instalments that are planned of it is refused with what is too much; one that already
+ * lies below them, as it may come from a workbook, can still be raised or left. 1.000 kr. lowered to 600 kr. under
+ * instalments of 900 kr. is 300 kr. too much.
+ */
+export function belowInstalments(
+  grant: Omit<Grant, 'id'>,
+  before: Omit<Grant, 'id'>,
+  given: Oere,
+): FieldProblem[] {
+  const gross = grossOf(grant)
+  const known = grossOf(before)
+  if (gross === null || given <= gross || (known !== null && gross >= known)) return []
+  const field = isAwardCounted(grant) ? 'awardedAmount' : 'appliedAmount'
+  return [{ field, problem: 'aboveGross', gross, given, toFree: (given - gross) as Oere }]
 }
 
 function receivedProblems(

@@ -5,8 +5,11 @@ export const reschedule = {
   title: (count: number) =>
     count === 1 ? `Ændringen rører ${em('1 frist')}` : `Ændringen rører ${em(`${count} frister`)}`,
   sub: 'Intet er gemt endnu. Se, hvad der sker, og gem så.',
+  subDelete: 'Intet er slettet endnu. Se, hvad der sker, og slet så.',
   back: 'Tilbage til formularen',
+  backFromDelete: 'Behold den',
   confirm: 'Gem, og brug de nye frister',
+  confirmDelete: 'Slet, og brug de nye frister',
   notAsShown: 'Nogen har ændret noget imens. Her er, hvad der sker nu.',
   summary: {
     moved: (count: number) => (count === 1 ? '1 flytter' : `${count} flytter`),

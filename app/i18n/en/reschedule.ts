@@ -5,8 +5,11 @@ export const reschedule: typeof danish = {
   title: (count) =>
     count === 1 ? `The change touches ${em('1 due day')}` : `The change touches ${em(`${count} due days`)}`,
   sub: 'Nothing is saved yet. See what happens, then save.',
+  subDelete: 'Nothing is deleted yet. See what happens, then delete.',
   back: 'Back to the form',
+  backFromDelete: 'Keep it',
   confirm: 'Save with the new due days',
+  confirmDelete: 'Delete with the new due days',
   notAsShown: 'Somebody changed something meanwhile. This is what happens now.',
   summary: {
     moved: (count) => `${count} ${count === 1 ? 'moves' : 'move'}`,

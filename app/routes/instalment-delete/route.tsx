@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
@@ -6,6 +7,7 @@ import { useWords } from '~/i18n/language-context'
 import { titled } from '~/ui/page-title'
 import { deleteInstalment } from '~/usecases/instalments/delete-instalment.server'
 import { loadInstalmentForm } from '~/usecases/instalments/load-instalment-form.server'
+import { rescheduleAnswers, wantsBack } from '../reschedule/answers'
 import { answerDelete } from '../saving/answer-save.server'
 import { DeleteView } from '../saving/delete-view'
 import { versionOf } from '../saving/version-of'
@@ -21,10 +23,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const page = await pageContext({ request, context })
-  const version = versionOf(await request.formData())
+  const form = await request.formData()
   const { grant } = shown(await loadInstalmentForm(page, { id: params.id! }))
-  const outcome = await deleteInstalment(page, { id: params.id!, version })
-  return answerDelete(request, outcome, `/bevillinger/${grant.id}#rater`)
+  const to = `/bevillinger/${grant.id}#rater`
+  if (wantsBack(form)) return redirect(to)
+  const answers = rescheduleAnswers(form)
+  const outcome = await deleteInstalment(page, { id: params.id!, version: versionOf(form), answers })
+  return answerDelete(request, outcome, to, form)
 }
 
 export default function InstalmentDelete() {

@@ -7,7 +7,8 @@ import { capitalised, titled } from '~/ui/page-title'
 import { createOrganisation } from '~/usecases/organisations/create-organisation.server'
 import { loadOrganisation } from '~/usecases/organisations/load-organisation.server'
 import { updateOrganisation } from '~/usecases/organisations/update-organisation.server'
-import { answerInvalid, answerSave } from '../saving/answer-save.server'
+import { rescheduleAnswers, wantsBack } from '../reschedule/answers'
+import { answerBack, answerInvalid, answerSave } from '../saving/answer-save.server'
 import { versionOf } from '../saving/version-of'
 import { organisationSchema, organisationTexts } from './form'
 import { OrganisationFormView } from './view'
@@ -33,10 +34,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const page = await pageContext({ request, context })
   const form = await request.formData()
   const submission = parseWithZod(form, { schema: organisationSchema })
+  if (wantsBack(form)) return answerBack(submission)
   if (submission.status !== 'success') return answerInvalid(submission)
   const values = submission.value
   const outcome = params.id
-    ? await updateOrganisation(page, { id: params.id, version: versionOf(form), values })
+    ? await updateOrganisation(page, {
+        id: params.id,
+        version: versionOf(form),
+        values,
+        answers: rescheduleAnswers(form),
+      })
     : await createOrganisation(page, { values })
   const to = (id: string) => `/organisationer/${id}`
   return answerSave({ request, submission, outcome, to, textsOf: organisationTexts })

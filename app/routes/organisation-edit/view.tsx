@@ -4,6 +4,7 @@ import { SelectField, TickField } from '~/ui/forms/choice-fields'
 import { TextField } from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { PageHead } from '~/ui/primitives/page-head'
+import { RescheduleStepView } from '../reschedule/step-view'
 import type { FormAnswer, FormTexts } from '../saving/answer-save.server'
 import { codeOptions, tickOptions } from '../saving/options'
 import { RecordForm } from '../saving/record-form'
@@ -30,11 +31,13 @@ export function OrganisationFormView({ opened, answer }: OrganisationFormViewPro
     value: String(index + 1),
     label: monthName(index + 1),
   }))
+  const crumbs = [{ to: '/organisationer', label: organisations.title }]
+  if (answer?.step) return <RescheduleStepView step={answer.step} crumbs={crumbs} />
   const title = opened ? words.editTitle(opened.name) : words.newTitle
   const home = opened ? `/organisationer/${opened.id}` : '/organisationer'
   return (
     <>
-      <PageHead title={title} crumbs={[{ to: '/organisationer', label: organisations.title }]} />
+      <PageHead title={title} crumbs={crumbs} />
       <section className="panel" aria-label={title}>
         <RecordForm
           form={form}

@@ -13,7 +13,15 @@ import { MovesPanel } from './moves-panel'
 const order = ['dropsStarted', 'stays', 'keptByHand', 'moved', 'periodOnly', 'appears', 'drops'] as const
 
 /** Everything a change does to obligations, before it is saved: with the answers it asks for. Works without JavaScript. */
-export function RescheduleStepView({ step, crumbs }: { step: RescheduleStep; crumbs: Crumb[] }) {
+export function RescheduleStepView({
+  step,
+  crumbs,
+  isDeletion = false,
+}: {
+  step: RescheduleStep
+  crumbs: Crumb[]
+  isDeletion?: boolean
+}) {
   const words = useWords().reschedule
   const formats = useFormats()
   const isSending = useNavigation().state === 'submitting'
@@ -32,7 +40,11 @@ export function RescheduleStepView({ step, crumbs }: { step: RescheduleStep; cru
   ].filter((text) => text !== false)
   return (
     <>
-      <PageHead title={words.title(all.length)} crumbs={crumbs} sub={`${formats.list(told)}. ${words.sub}`} />
+      <PageHead
+        title={words.title(all.length)}
+        crumbs={crumbs}
+        sub={`${formats.list(told)}. ${isDeletion ? words.subDelete : words.sub}`}
+      />
       {step.isRepeated && <Note tone="watch">{words.notAsShown}</Note>}
       <Form method="post" className="form wide" id="reschedule">
         {step.fields.map(([name, value], index) => (
@@ -50,10 +62,10 @@ export function RescheduleStepView({ step, crumbs }: { step: RescheduleStep; cru
         ))}
         <div className="foot">
           <Button kind="primary" aria-busy={isSending}>
-            {words.confirm}
+            {isDeletion ? words.confirmDelete : words.confirm}
           </Button>
           <Button kind="quiet" name={answerNames.token} value={backValue}>
-            {words.back}
+            {isDeletion ? words.backFromDelete : words.back}
           </Button>
         </div>
       </Form>

@@ -108,17 +108,31 @@ function asText(value: unknown): string {
 
 /** What a delete page is given when the record stays. */
 export interface DeleteAnswer {
-  reason: 'conflict' | 'stillReferredTo'
+  reason: 'conflict' | 'stillReferredTo' | 'reschedule'
   references: Reference[]
+  /** Deleting it moves obligations: what it does to them is shown before it is gone. */
+  step?: RescheduleStep | undefined
 }
 
-/** Answers a deletion: away from the record with an undo, or back with what still refers to it. */
-export function answerDelete(request: Request, outcome: Deleted<unknown>, to: string) {
+/** Answers a deletion: away from the record with an undo, or back with what still refers to it or what it moves. */
+export function answerDelete(
+  request: Request,
+  outcome: Deleted<unknown> | RescheduleAsked,
+  to: string,
+  /** What was posted, where the record is one that obligations follow. */
+  form?: FormData,
+) {
   if (outcome.ok) {
     const flash = { did: 'deleted', name: outcome.name, trashId: outcome.trashId } as const
     return redirect(to, { headers: { 'Set-Cookie': flashCookie(request, flash) } })
   }
   if (outcome.reason === 'forbidden' || outcome.reason === 'notFound') throw refused(outcome)
+  if (outcome.reason === 'reschedule') {
+    const fields: RescheduleStep['fields'] = [['version', String(form?.get('version') ?? '')]]
+    const isRepeated = form?.has(answerNames.token) ?? false
+    const step: RescheduleStep = { preview: outcome.preview, fields, isRepeated }
+    return data<DeleteAnswer>({ reason: outcome.reason, references: [], step })
+  }
   const answer: DeleteAnswer = {
     reason: outcome.reason,
     references: outcome.reason === 'stillReferredTo' ? outcome.references : [],

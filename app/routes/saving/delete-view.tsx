@@ -6,6 +6,7 @@ import { Note } from '~/ui/primitives/note'
 import type { Crumb } from '~/ui/primitives/page-head'
 import { PageHead } from '~/ui/primitives/page-head'
 import type { DeleteAnswer } from './answer-save.server'
+import { RescheduleStepView } from '../reschedule/step-view'
 import { References } from './references'
 
 interface DeleteViewProps {
@@ -22,6 +23,7 @@ interface DeleteViewProps {
 /** Asks before a record goes to the trash, or says what still refers to it. */
 export function DeleteView({ name, version, crumbs, cancelTo, consequence, answer }: DeleteViewProps) {
   const words = useWords()
+  if (answer?.step) return <RescheduleStepView step={answer.step} crumbs={crumbs} isDeletion />
   const isHeld = answer?.reason === 'stillReferredTo'
   return (
     <>

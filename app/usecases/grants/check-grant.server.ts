@@ -3,10 +3,13 @@ import { balanceOf } from '~/domain/grants/given-out'
 import type { Grant } from '~/domain/grants/grant'
 import type { GrantParticulars } from '~/domain/grants/grant-particulars'
 import { grantProblems, isHeldToAmount } from '~/domain/grants/grant-problems'
+import { belowInstalments } from '~/domain/grants/instalment-problems'
+import { sum } from '~/domain/money/oere'
 import { textProblems } from '~/domain/privacy/text-problems'
 import type { FieldProblem } from '~/domain/secretariat/field-problem'
 import { idWith } from '~/persistence/aggregates/aggregate.server'
 import type { Db } from '~/persistence/db.server'
+import { loadInstalments } from '~/persistence/records/grants.server'
 import { loadGrantRecords } from '~/persistence/records/load-grant-records.server'
 import { loadSettings } from '~/persistence/records/load-secretariat-records.server'
 import type { UseCaseContext } from '../context'
@@ -39,6 +42,9 @@ export async function checkGrant(
     })),
   )
   if (!before || problems.length > 0 || !isHeldToAmount(grant)) return problems
+  const instalments = await loadInstalments(db, secretariatId, { grantId: grant.id })
+  problems.push(...belowInstalments(grant, before, sum(instalments.map(({ amount }) => amount))))
+  if (problems.length > 0) return problems
   // Its days decide which months of a post it pays, so what is given out is counted as it would be saved.
   const records = await loadGrantRecords(db, secretariatId, grant.id)
   const grants = records.grants.map((other) => (other.id === grant.id ? grant : other))

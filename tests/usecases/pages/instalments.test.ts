@@ -7,6 +7,8 @@ import { deleteInstalment } from '../../../app/usecases/instalments/delete-insta
 import type { InstalmentValues } from '../../../app/usecases/instalments/instalment-pages'
 import { loadInstalmentForm } from '../../../app/usecases/instalments/load-instalment-form.server'
 import { updateInstalment } from '../../../app/usecases/instalments/update-instalment.server'
+import { noParticulars } from '../../../app/domain/grants/grant-particulars'
+import { updateGrant } from '../../../app/usecases/grants/update-grant.server'
 import { loadGrant } from '../../../app/usecases/grants/load-grant.server'
 import { restoreFromTrash } from '../../../app/usecases/trash/restore-from-trash.server'
 import { aGrant, kroner, records } from '../../builders/records'
@@ -168,6 +170,41 @@ describe('an instalment', () => {
     const follows = await createInstalment(context, later)
     expect(follows).toMatchObject({ reason: 'reschedule' })
     expect(await createInstalment(context, { ...later, ...seen(follows) })).toMatchObject({ ok: true })
+  })
+
+  test('that is the last shows what its deletion moves before it is gone, and undo brings it back', async () => {
+    const final = aRequirement('final', '9 måneder efter sidste udbetaling')
+    const { context } = await atWork([final])
+    await make(context, { day: day('2026-12-01') })
+    const last = { grantId: 'grant', id: 'last', values: { ...values, number: '2', day: day('2027-08-01') } }
+    await createInstalment(context, { ...last, ...seen(await createInstalment(context, last)) })
+    const asked = await deleteInstalment(context, { id: 'last', version: 1 })
+    expect(asked).toMatchObject({
+      reason: 'reschedule',
+      preview: {
+        grants: [{ moves: [{ kind: 'moved', before: { due: '2028-05-01' }, after: { due: '2027-09-01' } }] }],
+      },
+    })
+    expect(await loadInstalmentForm(context, { id: 'last' })).toMatchObject({ ok: true })
+    const deleted = await deleteInstalment(context, { id: 'last', version: 1, ...seen(asked) })
+    expect(deleted).toMatchObject({ ok: true })
+    expect(await restoreFromTrash(context, deleted as { trashId: string })).toMatchObject({ ok: true })
+  })
+
+  test('holds the award: it is not lowered below what is planned of it, and may be raised', async () => {
+    const { context } = await atWork()
+    await make(context, { amount: kroner(900_000) })
+    const { id: _, ...grant } = aGrant({ awardDay: day('2026-01-01') })
+    const award = (amount: number, version: number) =>
+      updateGrant(context, {
+        id: 'grant',
+        version,
+        values: { ...grant, ...noParticulars, awardedAmount: kroner(amount) },
+      })
+    expect(await award(899_999, 1)).toMatchObject({
+      problems: [{ field: 'awardedAmount', problem: 'aboveGross', toFree: kroner(1) }],
+    })
+    expect(await award(900_000, 1)).toMatchObject({ ok: true, version: 2 })
   })
 
   test('is closed to those who only read', async () => {

@@ -9,7 +9,8 @@ import type { GrantValues } from '../../../app/usecases/grants/grant-page'
 import { updateGrant } from '../../../app/usecases/grants/update-grant.server'
 import { updatePlan } from '../../../app/usecases/plans/update-plan.server'
 import type { RescheduleAsked } from '../../../app/usecases/reschedule/reschedule-preview'
-import { aGrant, aPlan, records } from '../../builders/records'
+import { updateOrganisation } from '../../../app/usecases/organisations/update-organisation.server'
+import { aGrant, anOrganisation, aPlan, records } from '../../builders/records'
 import { aRequirement } from '../../builders/requirements'
 import { freshDatabase } from '../../setup/fresh-database'
 import { aSecretariat, inside } from '../pages/a-secretariat'
@@ -164,6 +165,35 @@ describe('a grant cut short', () => {
     const answers = { token: preview.token, further: new Set<string>(), drop: new Set([key]) }
     expect(await extend('2026-12-31', answers)).toMatchObject({ ok: true })
     expect(await loadObligations(db.client, id)).toEqual([])
+  })
+})
+
+describe('a holder', () => {
+  test('asks about the reports that follow its fiscal year', async () => {
+    const db = await freshDatabase()
+    const holder = anOrganisation({ id: 'holder', fiscalYearStart: 1 })
+    const given = records({ grants: [aGrant({ ...grant, holderId: 'holder' })] })
+    const yearly = aRequirement({
+      id: 'yearly',
+      name: 'Regnskab',
+      rule: '5 måneder efter bevillingshavers regnskabsår',
+    })
+    const context = inside(
+      db,
+      await aSecretariat(db, {
+        ...given,
+        organisations: [...given.organisations, holder],
+        requirements: [yearly],
+      }),
+    )
+    const { id, ...values } = holder
+    const change = (
+      part: Partial<typeof values>,
+      answers: Parameters<typeof updateOrganisation>[1]['answers'] = null,
+    ) => updateOrganisation(context, { id, version: 1, values: { ...values, ...part }, answers })
+    const { token } = asked(await change({ fiscalYearStart: 7 }))
+    const seen = { token, further: new Set<string>(), drop: new Set<string>() }
+    expect(await change({ fiscalYearStart: 7 }, seen)).toMatchObject({ ok: true, version: 2 })
   })
 })
 
