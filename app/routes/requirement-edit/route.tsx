@@ -65,10 +65,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const home = facts?.ok ? facts.grant.id : grantId
   return answerSave({
     request,
-    submission: { ...submission, payload: comparablePayload(submission.payload) },
+    submission,
     outcome,
     to: () => `/bevillinger/${home}`,
     textsOf: conflictTexts,
+    comparable: comparablePayload,
   })
 }
 

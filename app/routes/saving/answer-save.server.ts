@@ -29,10 +29,19 @@ interface SaveAnswer<Values> {
   to: (id: string) => string
   /** What the form would show for values; left out where there cannot be a conflict. */
   textsOf?: (values: Values) => FormTexts
+  /** What was typed, as `textsOf` would say it; left out where the form posts the very same texts. */
+  comparable?: (payload: Record<string, unknown>) => Record<string, unknown>
 }
 
 /** Answers a save: on to the record with a word about it, or back to the form with what was typed and what is wrong. */
-export function answerSave<Values>({ request, submission, outcome, to, textsOf }: SaveAnswer<Values>) {
+export function answerSave<Values>({
+  request,
+  submission,
+  outcome,
+  to,
+  textsOf,
+  comparable = (payload) => payload,
+}: SaveAnswer<Values>) {
   if (outcome.ok) {
     const did = 'version' in outcome && outcome.version > 1 ? 'saved' : 'created'
     return redirect(to(outcome.id), {
@@ -53,7 +62,7 @@ export function answerSave<Values>({ request, submission, outcome, to, textsOf }
     changedBy: outcome.changedBy,
     changedAt: outcome.changedAt,
     version: outcome.version,
-    fields: differences(textsOf?.(outcome.current) ?? {}, submission.payload),
+    fields: differences(textsOf?.(outcome.current) ?? {}, comparable(submission.payload)),
   }
   return data({ result: submission.reply({ formErrors: ['conflict'] }), conflict }, { status: 409 })
 }
