@@ -108,7 +108,7 @@ function ObligationTable({
           <b>{formats.day(row.due)}</b>
           {row.dueTime && <small>{formats.time(row.dueTime)}</small>}
           {row.isAgreed && <small>{words.agreed}</small>}
-          {!row.isDone && (
+          {!row.isDone && row.status !== 'unconfirmed' && (
             <>
               <small>{formats.daysLeft(row.daysLeft)}</small>
               {!row.isLate && <small>{words.target(formats.day(row.target))}</small>}

@@ -58,6 +58,7 @@ function requirementProblemWords(code: string, { requirements }: Words): string 
       return requirements.ruleProblem(word, ruleExpected[expected as RuleExpectation])
     }
     case 'anchorMissing':
+      if (detail === 'body') return anchorMissing.fillInBody
       return problems.anchorMissing(anchorMissing[detail as MissingAnchor['anchor']])
     case 'circularOrder':
       return problems.circularOrder(code.slice(name.length + 1))
