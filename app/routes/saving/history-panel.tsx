@@ -51,8 +51,8 @@ function changeWords(kind: string, change: FieldChange, words: Words, formats: F
   const labels = words.records.fields as Record<string, Record<string, string>>
   const label = labels[kind]?.[change.field] ?? words.records.otherField
   if (change.isSealed && change.from === null && change.to === null) return words.records.sealedChange(label)
-  const from = valueWords(change.field, change.from, words, formats)
-  const to = valueWords(change.field, change.to, words, formats)
+  const from = valueWords(kind, change.field, change.from, words, formats)
+  const to = valueWords(kind, change.field, change.to, words, formats)
   return words.records.change(label, from, to)
 }
 
@@ -67,7 +67,13 @@ const shares = new Set([
 ])
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/
 
-function valueWords(field: string, value: string | null, words: Words, formats: Formats): string {
+function valueWords(
+  kind: string,
+  field: string,
+  value: string | null,
+  words: Words,
+  formats: Formats,
+): string {
   if (value === null || value === '' || value === '[]') return words.common.none
   if (value === 'true') return words.common.yes
   if (value === 'false') return words.common.no
@@ -76,9 +82,11 @@ function valueWords(field: string, value: string | null, words: Words, formats: 
   if (shares.has(field) && /^\d+$/.test(value)) return formats.share(Number(value))
   if (uuid.test(value)) return words.records.another
   if (value.startsWith('[')) return value.replace(/^\[|\]$|"/g, '').replaceAll(',', ', ')
-  const { grantStatus, continuation, costKind, costBasis, organisationKind, role } = words.codes
+  const { grantStatus, obligationStatus, continuation, costKind, costBasis, organisationKind, role } =
+    words.codes
   const known: Record<string, Record<string, string>> = {
-    status: grantStatus,
+    // Both a grant and a report can be drafted, and the words are not the same.
+    status: kind === 'obligation' ? obligationStatus : grantStatus,
     continuation,
     basis: costBasis,
     kind: { ...costKind, ...organisationKind },

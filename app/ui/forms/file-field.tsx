@@ -1,3 +1,6 @@
+import { useState } from 'react'
+import type { ChangeEvent } from 'react'
+import { firstTooLarge } from '~/domain/files/largest-file'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { Icon } from '../primitives/icon'
 import { problemWords } from './field'
@@ -18,7 +21,10 @@ interface FileFieldProps {
   problem?: { code: string; file: string } | null | undefined
 }
 
-/** Chooses files. Its form is `multipart/form-data`; without JavaScript it works the same. */
+/**
+ * Chooses files. Its form is `multipart/form-data`. What is larger than the server takes is refused as it is chosen, so
+ * that nothing else that was typed is lost; without JavaScript the server says so.
+ */
 export function FileField({
   id,
   name = 'file',
@@ -26,10 +32,17 @@ export function FileField({
   hint,
   isOptional = false,
   isMultiple = false,
-  problem,
+  problem: answered,
 }: FileFieldProps) {
   const words = useWords()
   const formats = useFormats()
+  const [refused, setRefused] = useState<FileFieldProps['problem']>(null)
+  const problem = refused ?? answered
+  const check = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const file = firstTooLarge([...(input.files ?? [])])
+    setRefused(file && { code: 'fileTooLarge', file: file.name })
+    if (file) input.value = ''
+  }
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -43,6 +56,7 @@ export function FileField({
         name={name}
         type="file"
         accept={accepted}
+        onChange={check}
         multiple={isMultiple}
         aria-describedby={problem ? `${id}-hint ${id}-error` : `${id}-hint`}
         aria-invalid={problem ? true : undefined}

@@ -1,12 +1,10 @@
 import { cleanFileName } from '~/domain/files/file-name'
 import { sniffFileType } from '~/domain/files/file-type'
+import { largestFile } from '~/domain/files/largest-file'
 import { containsCprLikeNumber } from '~/domain/privacy/cpr'
 import { environment } from '~/env.server'
 import type { FileFacts } from '~/persistence/files.server'
 import { filesFolderOf, storeFile } from '~/persistence/stored-files.server'
-
-/** 25 MB; the server breaks off what is much larger before it comes here. */
-export const largestFile = 25 * 1024 * 1024
 
 export interface Upload {
   fileName: string
@@ -31,6 +29,7 @@ export async function receiveUploads(
     const refused = (problem: UploadProblem) =>
       ({ ok: false, reason: 'badFile', problem, name: fileName.slice(0, 200) }) as const
     if (bytes.byteLength === 0) return refused('fileMissing')
+    // The server breaks off what is much larger before it comes here.
     if (bytes.byteLength > largestFile) return refused('fileTooLarge')
     const type = sniffFileType(bytes, fileName)
     if (type === null) return refused('fileUnknownType')
