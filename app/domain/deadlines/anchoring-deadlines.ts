@@ -20,9 +20,10 @@ export function anchoringDeadlines(records: DeadlineRecords): Deadline[] {
   ]
 }
 
-function ofAnchoring({ anchoringId, subject, day, planId, responsibleId, deputyId }: AnchoringWindowDay) {
-  const record = { kind: 'anchoring' as const, id: anchoringId }
-  return { of: anchoringId, day, subject, record, planId, responsibleId, deputyId }
+function ofAnchoring(given: AnchoringWindowDay) {
+  const { subjectId, pageId, subject, day, planId, responsibleId, deputyId } = given
+  const record = { kind: 'anchoring' as const, id: pageId }
+  return { of: subjectId, day, subject, record, planId, responsibleId, deputyId }
 }
 
 /** A window is computed from the plan's figures: it is known as long as the plan is. */

@@ -55,7 +55,10 @@ export interface DatedAnchoringStep extends Kept {
 
 /** The last day on which somebody can still decide to take a subject over, as the windows work it out. */
 export interface AnchoringWindowDay {
-  anchoringId: string
+  /** The activity, the collaboration or the plan: what the key names, since an anchoring may come and go. */
+  subjectId: string
+  /** Its anchoring's id, or the subject's where nobody has written one. */
+  pageId: string
   subject: string
   day: Day
   planId: string

@@ -43,12 +43,11 @@ export function TokensView({ tokens, example, answer }: Loaded & { answer: Answe
         <MakePanel answer={answer} />
         <Panel title={how.title} span={5}>
           <p>{how.text}</p>
-          <pre className="said">
-            <code>
-              GET {example}
-              {'\n'}Authorization: Bearer …
-            </code>
-          </pre>
+          <p>
+            <code>GET {example}</code>
+            <br />
+            <code>Authorization: Bearer …</code>
+          </p>
           <p>
             <a href="/api/v1/openapi.json">{how.description}</a>
           </p>

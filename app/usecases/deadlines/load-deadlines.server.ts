@@ -5,6 +5,7 @@ import { deadlinesOf } from '~/domain/deadlines/deadlines-of'
 import type { Db } from '~/persistence/db.server'
 import { loadDeadlineRecords } from '~/persistence/deadline-records.server'
 import { loadReportingAround } from '~/persistence/records/reporting-around.server'
+import { loadAnchoringDays } from './load-anchoring-days.server'
 
 /**
  * Everything of a secretariat that has a day, by day: for jobs, feeds and the command line, where no actor is asked.
@@ -17,5 +18,6 @@ export async function loadDeadlines(
 ): Promise<readonly Deadline[]> {
   const around = await loadReportingAround(db, secretariatId)
   const records = await loadDeadlineRecords(db, secretariatId)
-  return deadlinesOf(records, { today, ...around })
+  const anchoring = await loadAnchoringDays(db, secretariatId, today)
+  return deadlinesOf({ ...records, ...anchoring }, { today, ...around })
 }

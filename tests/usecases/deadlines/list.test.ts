@@ -4,6 +4,7 @@ import { instant } from '../../../app/domain/calendar/instant'
 import { deadlineKey } from '../../../app/domain/deadlines/deadline'
 import { touchRecords } from '../../../app/persistence/records/save-record.server'
 import { loadSnoozes } from '../../../app/persistence/snoozes.server'
+import { anchoringStandings } from '../../../app/usecases/anchoring/anchoring-standings.server'
 import { keptDeadlines } from '../../../app/usecases/deadlines/kept-deadlines.server'
 import { listDeadlines } from '../../../app/usecases/deadlines/list-deadlines.server'
 import { loadDeadlines } from '../../../app/usecases/deadlines/load-deadlines.server'
@@ -35,6 +36,7 @@ describe('the deadlines of a secretariat', () => {
         'notice',
         'meeting',
         'papers',
+        'anchoringWindow',
         'planEnd',
       ]),
     )
@@ -48,6 +50,26 @@ describe('the deadlines of a secretariat', () => {
     const found = await loadDeadlines(db.client, id, today)
     expect(found.length).toBeGreaterThan(0)
     expect(found.every(({ state }) => state === 'unconfirmed')).toBe(true)
+  })
+
+  test('say until when somebody can decide on each subject, and ask who answers for it', async () => {
+    const { db, secretariatId } = await demo()
+    const standings = await anchoringStandings(db, secretariatId, null, today)
+    const found = await loadDeadlines(db.client, secretariatId, today)
+    const windows = found.filter(({ kind }) => kind === 'anchoringWindow')
+    expect(windows.length).toBeGreaterThan(3)
+    for (const { key, day: on, subject, responsibleId, isOurs } of windows) {
+      const standing = standings.find(({ subjectId }) => key === deadlineKey('anchoringWindow', subjectId))!
+      expect([on, subject, responsibleId]).toEqual([
+        standing.last?.day,
+        standing.name,
+        standing.responsibleId,
+      ])
+      expect([standing.window, isOurs]).not.toEqual(['decided', true])
+    }
+    const ended = standings.filter(({ wish }) => wish === 'close').map(({ subjectId }) => subjectId)
+    expect(ended.length).toBeGreaterThan(0)
+    for (const id of ended) expect(windows.some(({ key }) => key.includes(id))).toBe(false)
   })
 
   test('are kept until somebody writes or the day ends', async () => {
