@@ -10,10 +10,14 @@ const calledByDetail: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   'decision',
 ])
 
-/** What a deadline is called: `Statusrapport` for an obligation, `Ansøgningsfrist` for a day of a grant. */
+/**
+ * What a deadline is called where it stands alone: `Statusrapport` for an obligation, `Rate 2` for an instalment,
+ * `Ansøgningsfrist` for a day of a grant.
+ */
 export function deadlineTitle(
   { deadlines }: Words,
   { kind, detail }: Pick<Deadline, 'kind' | 'detail'>,
 ): string {
+  if (kind === 'instalment' && detail) return deadlines.instalment(detail)
   return (calledByDetail.has(kind) ? detail : null) ?? deadlines.kind[kind]
 }

@@ -30,6 +30,8 @@ export const deadlines = {
     firstYearReview: '1-års eftersyn',
     planEnd: 'Planen slutter',
   } satisfies Record<DeadlineKind, string>,
+  /** A number as the letter writes it may say what it is: *2. rate*, *Slutrate*. */
+  instalment: (number: string) => (/rate/i.test(number) ? number : `Rate ${number}`),
   group: {
     reporting: 'Afrapportering',
     application: 'Ansøgning',

@@ -28,6 +28,7 @@ export const deadlines: Words['deadlines'] = {
     firstYearReview: '1-year review',
     planEnd: 'The plan ends',
   },
+  instalment: (number) => (/rate|instalment/i.test(number) ? number : `Instalment ${number}`),
   group: {
     reporting: 'Reporting',
     application: 'Application',
