@@ -4,6 +4,7 @@ import { pageContext, shown } from '~/http/page-context.server'
 import { may } from '~/domain/access/rights'
 import { wordsFor } from '~/i18n/words'
 import { loadOverview } from '~/usecases/overview/load-overview.server'
+import { mailTroubleFor } from '~/usecases/reminders/mail-trouble.server'
 import { OverviewView } from './view'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -18,6 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     overview,
     today: page.today,
     monthsAfter: parameters.get('frem') === '12' ? 12 : 24,
+    mailTrouble: await mailTroubleFor(page),
     mayCreateGrant: may(page.actor, 'create', 'grant'),
   }
 }

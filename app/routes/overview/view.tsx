@@ -3,7 +3,9 @@ import { useWords } from '~/i18n/language-context'
 import { LinkButton } from '~/ui/primitives/button'
 import { EmptyState } from '~/ui/primitives/empty-state'
 import type { EmptyOverview, FullOverview, OwnOverview } from '~/usecases/overview/overview'
+import type { MailTrouble } from '~/usecases/reminders/mail-trouble.server'
 import { FullOverviewView } from './full-overview'
+import { MailTroubleNote } from './mail-trouble-note'
 import { OwnOverviewView } from './own-overview'
 
 interface OverviewViewProps {
@@ -11,11 +13,17 @@ interface OverviewViewProps {
   today: Day
   monthsAfter: number
   mayCreateGrant: boolean
+  mailTrouble: MailTrouble | null
 }
 
-export function OverviewView({ overview, ...rest }: OverviewViewProps) {
+export function OverviewView({ overview, mailTrouble, ...rest }: OverviewViewProps) {
   if (overview.view === 'full') {
-    return <FullOverviewView overview={overview} {...rest} />
+    return (
+      <>
+        {mailTrouble && <MailTroubleNote trouble={mailTrouble} />}
+        <FullOverviewView overview={overview} {...rest} />
+      </>
+    )
   }
   return overview.view === 'own' ? <OwnOverviewView overview={overview} /> : <NoPlan />
 }
