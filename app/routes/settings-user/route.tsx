@@ -8,6 +8,7 @@ import { siteAddress } from '~/http/site-address.server'
 import { changeRole } from '~/usecases/access/change-role.server'
 import { createPasswordLink } from '~/usecases/access/create-password-link.server'
 import { listUsers } from '~/usecases/access/list-users.server'
+import { mailPasswordLink } from '~/usecases/access/mail-access.server'
 import { removeUser } from '~/usecases/access/remove-user.server'
 import { loadChoices } from '~/usecases/choices/load-choices.server'
 import { memberSchema } from '../settings/form'
@@ -42,12 +43,10 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === 'password') {
     const made = await createPasswordLink(page, { membershipId })
     if (!made.ok && made.reason === 'memberElsewhere') return problem('memberElsewhere')
-    const { token, name } = shown(made)
-    return data({
-      result: null,
-      problem: null,
-      link: { name, address: siteAddress(`/adgangskode/${token}`) },
-    })
+    const { token, name, email, language } = shown(made)
+    const address = siteAddress(`/adgangskode/${token}`)
+    await mailPasswordLink(page, { name, email, language, url: address })
+    return data({ result: null, problem: null, link: { name, address } })
   }
   const submission = parseWithZod(form, { schema: memberSchema })
   if (submission.status !== 'success')

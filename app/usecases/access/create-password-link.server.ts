@@ -1,3 +1,4 @@
+import type { Language } from '~/domain/access/actor'
 import { may } from '~/domain/access/rights'
 import { after } from '~/domain/calendar/instant'
 import { recordAudit } from '~/persistence/audit.server'
@@ -13,7 +14,7 @@ export const passwordLinkLife = { days: 3 } as const
 
 export type CreatePasswordLinkResult =
   /** `token` is the link's end (`/adgangskode/{token}`): shown once to the leader, who sends it on. */
-  | { ok: true; token: string; name: string }
+  | { ok: true; token: string; name: string; email: string; language: Language }
   /** The user also belongs to another secretariat, which a leader of this one must not get into. */
   | { ok: false; reason: 'memberElsewhere' }
   | Forbidden
@@ -28,7 +29,7 @@ export async function createPasswordLink(
   return inTransaction(db, async (db) => {
     const member = await findMember(db, actor.secretariatId, membershipId)
     if (!member) return notFound('user')
-    const { userId, name } = member
+    const { userId, name, email, language } = member
     if ((await membershipsOfUser(db, userId)).length > 1) return { ok: false, reason: 'memberElsewhere' }
     const token = newToken()
     const expiresAt = after(now, passwordLinkLife)
@@ -45,6 +46,6 @@ export async function createPasswordLink(
       planId: null,
       changes: [{ field: 'password', from: null, to: null, isSealed: false }],
     })
-    return { ok: true, token, name }
+    return { ok: true, token, name, email, language }
   })
 }

@@ -7,6 +7,7 @@ import type { Delivery } from '../../../emails/transport.server'
 import type { UseCaseContext } from '../context'
 import { siteUrlOf } from '../mails/mail-settings.server'
 import { sendMail } from '../mails/send-mail.server'
+import { passwordLinkLife } from './create-password-link.server'
 
 /** As long as an invitation's link works. */
 const days = 14
@@ -34,7 +35,33 @@ export async function mailInvitation(
     secretariat: await secretariatName(db, actor.secretariatId),
     siteUrl: siteUrlOf(environment()),
   }
+  return patiently(sendMail(db, actor.secretariatId, message, now))
+}
+
+export interface PasswordMail {
+  name: string
+  email: string
+  language: Language
+  /** The whole address of the link. */
+  url: string
+}
+
+/** Sends the link for a new password to whose password it is. The leader has it too. */
+export async function mailPasswordLink(
+  { db: { client: db }, actor, today, now }: UseCaseContext,
+  { name, email, language, url }: PasswordMail,
+): Promise<Delivery['outcome']> {
+  const message = {
+    ...{ kind: 'passwordLink' as const, url, through: addDays(today, passwordLinkLife.days) },
+    to: { name, email, language },
+    secretariat: await secretariatName(db, actor.secretariatId),
+    siteUrl: siteUrlOf(environment()),
+  }
+  return patiently(sendMail(db, actor.secretariatId, message, now))
+}
+
+async function patiently(sending: Promise<Delivery>): Promise<Delivery['outcome']> {
   const tooLong = new Promise<'unknown'>((resolve) => setTimeout(() => resolve('unknown'), patience).unref())
-  const sent = sendMail(db, actor.secretariatId, message, now).then(({ outcome }) => outcome)
+  const sent = sending.then(({ outcome }) => outcome)
   return Promise.race([sent, tooLong]).catch(() => 'notNow' as const)
 }
