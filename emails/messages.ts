@@ -50,8 +50,8 @@ interface Addressed {
 interface DayMail extends Addressed {
   today: Day
   items: MailItem[]
-  /** Where the reader asks for fewer of these. */
-  optDownUrl: string
+  /** Where the reader asks for fewer of these; null for an account that is nobody's contact. */
+  optDownUrl: string | null
 }
 
 /** Every mail that Ankerplan sends, as data. */

@@ -101,6 +101,10 @@ export async function createMail(
   })
 }
 
+export async function hasMail(db: Db, messageId: string): Promise<boolean> {
+  return (await db.mail.count({ where: { messageId } })) > 0
+}
+
 /** Mails whose turn has come. */
 export async function listDueMails(
   db: Db,
@@ -228,6 +232,13 @@ export async function reviveMail(
   return count === 1
 }
 
+/** Mails of a day: one for each person. Any other is of something that has happened, and never rewritten. */
+export const dayMailKinds = ['reminder', 'escalation', 'digest'] as const
+
+export function isDayMail({ kind }: Pick<KeptMail, 'kind'>): boolean {
+  return dayMailKinds.some((known) => known === kind)
+}
+
 /** Who has a mail of a day. */
 export async function recipientsMailedOn(
   db: Db,
@@ -235,7 +246,7 @@ export async function recipientsMailedOn(
   on: Day,
 ): Promise<Set<string>> {
   const rows = await db.mail.findMany({
-    where: { secretariatId, day: on, kind: { in: ['reminder', 'escalation', 'digest'] } },
+    where: { secretariatId, day: on, kind: { in: [...dayMailKinds] } },
     select: { recipient: true },
   })
   return new Set(rows.map(({ recipient }) => recipient))

@@ -42,7 +42,7 @@ export function Frame({ message, preview, title, children }: FrameProps) {
           <Hr style={{ borderColor: colours.line, margin: '24px 0 12px' }} />
           <Text style={small}>
             {words.footer.from(secretariat)}
-            {'optDownUrl' in message && (
+            {'optDownUrl' in message && message.optDownUrl !== null && (
               <>
                 {' '}
                 {words.footer.openLinks}{' '}

@@ -10,7 +10,7 @@ import type { Recipient } from '~/domain/reminders/recipients'
 import { createActionLinks } from '~/persistence/action-links.server'
 import type { Db } from '~/persistence/db.server'
 import { inTransaction } from '~/persistence/db.server'
-import { createMail, listWaitingMails, rewriteMail } from '~/persistence/mails.server'
+import { createMail, isDayMail, listWaitingMails, rewriteMail } from '~/persistence/mails.server'
 import { newId } from '~/persistence/new-id.server'
 import type { WaitingReminder } from '~/persistence/reminder-ledger.server'
 import { createReminders, listWaitingReminders, settleReminders } from '~/persistence/reminder-ledger.server'
@@ -124,7 +124,7 @@ async function takeBackWaiting(
 ): Promise<WaitingReminder[]> {
   const mails = await listWaitingMails(db, secretariatId)
   const taken = new Set<string>()
-  for (const { id, recipient, status, result } of mails) {
+  for (const { id, recipient, status, result } of mails.filter(isDayMail)) {
     if (!told.has(recipient) || status !== 'waiting' || result.doubts > 0) continue
     if (await rewriteMail(db, secretariatId, id, { status: 'superseded' })) taken.add(id)
   }

@@ -115,7 +115,7 @@ function linksFor(
 /** A kept message with its addresses whole. */
 export function withAddresses(
   message: DayMessage,
-  addresses: { site: string; optDown: string; link: (id: string) => string },
+  addresses: { site: string; optDown: string | null; link: (id: string) => string },
 ): DayMessage {
   const whole = (url: string) =>
     url.startsWith(linkPrefix) ? addresses.link(url.slice(linkPrefix.length)) : `${addresses.site}${url}`

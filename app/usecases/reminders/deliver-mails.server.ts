@@ -1,6 +1,8 @@
 import type { Instant } from '~/domain/calendar/instant'
 import { after } from '~/domain/calendar/instant'
 import { mostDaysPutOff, nextAttemptAfter } from '~/domain/reminders/ledger'
+import type { Recipient } from '~/domain/reminders/recipients'
+import { contactOfRecipient } from '~/domain/reminders/recipients'
 import { inTransaction } from '~/persistence/db.server'
 import type { KeptMail, MailChange } from '~/persistence/mails.server'
 import {
@@ -20,7 +22,10 @@ import { siteUrlOf } from '../mails/mail-settings.server'
 import { actionToken, optDownToken } from '../mails/signed-tokens.server'
 import type { DayMessage } from './day-message.server'
 import { withAddresses } from './day-message.server'
+import type { ReturnedMessage } from './tell-of-return.server'
 import type { ReminderRun } from './reminder-run'
+
+type KeptMessage = DayMessage | ReturnedMessage
 
 /** One mail and what became of it in this pass. */
 export interface Delivered {
@@ -80,27 +85,37 @@ async function tryOnce(
   try {
     // The templates are heavy: only a process that writes a mail loads them.
     const { renderMessage } = await import('../../../emails/render')
-    const kept = JSON.parse(mail.content) as DayMessage
-    const site = siteUrlOf(env)
-    const secret = env.SESSION_SECRET
-    const message = withAddresses(kept, {
-      site,
-      optDown: `${site}/fravalg/${optDownToken(secret, secretariatId, mail.recipient)}`,
-      link: (id) => `${site}/handling/${actionToken(secret, id)}`,
-    })
+    const message = wholeMessage(JSON.parse(mail.content) as KeptMessage, mail, { env, secretariatId })
     // Whoever has corrected a wrong address meanwhile gets the mail at the right one.
     const email = addressees.get(mail.recipient)?.email ?? message.to.email
     outgoing = {
       ...(await renderMessage(message)),
       ...{ messageId: mail.messageId, from: senderOf(env), date: mail.createdAt },
       to: { name: message.to.name, email },
-      unsubscribeUrl: message.optDownUrl,
+      unsubscribeUrl: 'optDownUrl' in message ? message.optDownUrl : null,
     }
   } catch (error) {
     // A mail that cannot be written would stop all others for ever.
     return { outcome: 'refused', words: error instanceof Error ? error.message : String(error) }
   }
   return transport.deliver(outgoing)
+}
+
+/** A kept mail as it is sent: what it leads to has whole addresses now. */
+function wholeMessage(
+  kept: KeptMessage,
+  { recipient }: KeptMail,
+  { env, secretariatId }: Pick<ReminderRun, 'env' | 'secretariatId'>,
+): KeptMessage {
+  const site = siteUrlOf(env)
+  if (kept.kind === 'reportReturned') return { ...kept, siteUrl: site, url: `${site}${kept.url}` }
+  const secret = env.SESSION_SECRET
+  const isContact = contactOfRecipient(recipient as Recipient) !== null
+  return withAddresses(kept, {
+    site,
+    optDown: isContact ? `${site}/fravalg/${optDownToken(secret, secretariatId, recipient)}` : null,
+    link: (id) => `${site}/handling/${actionToken(secret, id)}`,
+  })
 }
 
 function changeFor(mail: KeptMail, delivery: Delivery, now: Instant): MailChange {

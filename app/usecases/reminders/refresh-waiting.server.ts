@@ -4,7 +4,7 @@ import { withoutDisowned } from '~/domain/reminders/plan-sends'
 import type { Recipient } from '~/domain/reminders/recipients'
 import type { Db } from '~/persistence/db.server'
 import type { KeptMail } from '~/persistence/mails.server'
-import { listWaitingMails, rewriteMail } from '~/persistence/mails.server'
+import { isDayMail, listWaitingMails, rewriteMail } from '~/persistence/mails.server'
 import type { WaitingReminder } from '~/persistence/reminder-ledger.server'
 import { listWaitingReminders, settleReminders } from '~/persistence/reminder-ledger.server'
 import type { DayMessage } from './day-message.server'
@@ -24,8 +24,11 @@ export async function refreshWaiting(
 ): Promise<void> {
   const { secretariatId } = run
   const waiting = (await listWaitingMails(db, secretariatId)).filter(
-    ({ status, recipient, result }) =>
-      status === 'waiting' && result.doubts === 0 && !justTold.has(recipient),
+    (mail) =>
+      isDayMail(mail) &&
+      mail.status === 'waiting' &&
+      mail.result.doubts === 0 &&
+      !justTold.has(mail.recipient),
   )
   if (waiting.length === 0) return
   const open = new Map(
