@@ -25,7 +25,13 @@ export function composeMail(mail: OutgoingMail): Promise<Buffer> {
     xMailer: false,
     headers: {
       'Auto-Submitted': 'auto-generated',
-      ...(mail.unsubscribeUrl ? { 'List-Unsubscribe': `<${mail.unsubscribeUrl}>` } : {}),
+      // RFC 8058: the same address takes a single POST from the reader's mail program.
+      ...(mail.unsubscribeUrl
+        ? {
+            'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }
+        : {}),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

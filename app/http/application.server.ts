@@ -12,7 +12,7 @@ import { isReady, type Database } from '~/persistence/database.server'
 import { contentSecurityPolicy, newNonce, securityHeaders } from './csp.server'
 import { bodyLimitOf, isTooLarge, withinLimit } from './limits.server'
 import { describeError, log, loggablePath } from './log.server'
-import { isFromOurPages } from './origin.server'
+import { isFromOurPages, isOneClickUnsubscribe } from './origin.server'
 import { plainPage } from './plain-page.server'
 import { readOnly } from './problem.server'
 import { staticFiles } from './static-files.server'
@@ -91,7 +91,7 @@ function ownPagesOnly(appUrl: string | undefined): MiddlewareHandler<House> {
       fetchSite: context.req.header('Sec-Fetch-Site') ?? null,
       host: context.req.header('Host') ?? null,
     }
-    if (isFromOurPages(asked, appUrl)) return next()
+    if (isFromOurPages(asked, appUrl) || isOneClickUnsubscribe(asked, context.req.path)) return next()
     // Nothing there can be changed, by whoever asks: a program is told so in its own words.
     if (context.req.path.startsWith('/api/')) return readOnly()
     return plainPage(403, context.var.nonce, context.var.requestId)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFromOurPages } from './origin.server'
+import { isFromOurPages, isOneClickUnsubscribe } from './origin.server'
 
 const post = { method: 'POST', origin: null, fetchSite: null, host: 'localhost:3000' }
 
@@ -35,4 +35,19 @@ describe('a write', () => {
 
 test('reading needs no origin', () => {
   expect(isFromOurPages({ ...post, method: 'GET', host: null }, undefined)).toBe(true)
+})
+
+describe('a one-click unsubscribe', () => {
+  const program = { method: 'POST', origin: null, fetchSite: null }
+
+  test('comes from a mail program, and only for its own address', () => {
+    expect(isOneClickUnsubscribe(program, '/fravalg/abc.def')).toBe(true)
+    expect(isOneClickUnsubscribe(program, '/handling/abc')).toBe(false)
+    expect(isOneClickUnsubscribe(program, '/x/fravalg/abc')).toBe(false)
+  })
+
+  test('from a page of somebody else’s is none', () => {
+    expect(isOneClickUnsubscribe({ ...program, origin: 'https://evil.example' }, '/fravalg/abc')).toBe(false)
+    expect(isOneClickUnsubscribe({ ...program, fetchSite: 'cross-site' }, '/fravalg/abc')).toBe(false)
+  })
 })

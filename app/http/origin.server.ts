@@ -1,5 +1,16 @@
 import { isLoopbackHost } from '~/env.server'
 
+/**
+ * A mail program's one-click unsubscribe (RFC 8058): the token in the address is the whole right, no cookie is read, and
+ * a browser, which names its origin, is not one.
+ */
+export function isOneClickUnsubscribe(
+  { method, origin, fetchSite }: Omit<Asked, 'host'>,
+  path: string,
+): boolean {
+  return method === 'POST' && origin === null && fetchSite === null && path.startsWith('/fravalg/')
+}
+
 interface Asked {
   readonly method: string
   readonly origin: string | null

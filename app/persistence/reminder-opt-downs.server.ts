@@ -1,6 +1,6 @@
 import type { SecretariatId } from '../domain/access/secretariat-id'
-import type { DeadlineKind } from '../domain/deadlines/deadline'
-import { deadlineKinds } from '../domain/deadlines/deadline'
+import type { OptDownKind } from '../domain/reminders/recipients'
+import { optDownKinds } from '../domain/reminders/recipients'
 import type { Db } from './db.server'
 import { newId } from './new-id.server'
 
@@ -9,13 +9,13 @@ export async function loadOptDowns(
   db: Db,
   secretariatId: SecretariatId,
   contactId?: string,
-): Promise<{ contactId: string; kind: DeadlineKind }[]> {
+): Promise<{ contactId: string; kind: OptDownKind }[]> {
   const rows = await db.reminderOptDown.findMany({
     where: { secretariatId, ...(contactId === undefined ? {} : { contactId }) },
     select: { contactId: true, deadlineKind: true },
   })
   return rows.flatMap((row) => {
-    const kind = deadlineKinds.find((known) => known === row.deadlineKind)
+    const kind = optDownKinds.find((known) => known === row.deadlineKind)
     return kind ? [{ contactId: row.contactId, kind }] : []
   })
 }
@@ -25,7 +25,7 @@ export async function replaceOptDowns(
   db: Db,
   secretariatId: SecretariatId,
   contactId: string,
-  kinds: readonly DeadlineKind[],
+  kinds: readonly OptDownKind[],
 ): Promise<void> {
   await db.reminderOptDown.deleteMany({ where: { secretariatId, contactId } })
   await db.reminderOptDown.createMany({

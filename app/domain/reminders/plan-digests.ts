@@ -61,6 +61,7 @@ export function planDigests(situation: SendSituation): DigestPlan {
   for (const recipient of new Set([...people.leaders, ...open.flatMap(ownersOf)])) {
     const last = told.get(recipient)
     if ((last && last >= monday) || mailed.has(recipient) || !reachable.has(recipient)) continue
+    if (wantsNone(recipient, people)) continue
     const digest = { ...claimOf(recipient, monday, dueOn), ...contentFor(recipient, open, situation) }
     if (digest.overdue.length + digest.ahead.length + digest.withoutOwner.length === 0) continue
     plan.digests.push(digest)
@@ -80,6 +81,12 @@ function passedOver(recipient: Recipient, last: Day, monday: Day, closingDays: C
     if (dueOn) weeks.push(claimOf(recipient, week, dueOn))
   }
   return weeks
+}
+
+/** The overview only repeats: what stops a payment has reminders of its own, which nobody can silence. */
+function wantsNone(recipient: Recipient, { optDowns }: SendSituation['people']): boolean {
+  const contactId = contactOfRecipient(recipient)
+  return contactId !== null && optDowns.has(optDownKey(contactId, 'digest'))
 }
 
 function ownersOf({ responsibleId, deputyId }: Deadline): Recipient[] {

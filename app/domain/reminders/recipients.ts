@@ -1,5 +1,5 @@
-import type { Deadline, DeadlineKind } from '../deadlines/deadline'
-import { stopsPayment } from '../deadlines/deadline'
+import type { Deadline } from '../deadlines/deadline'
+import { deadlineKinds, stopsPayment } from '../deadlines/deadline'
 import type { OccasionKind, RecipientRole } from './occasions'
 
 /** A contact, or a leader whose account names none. */
@@ -15,7 +15,11 @@ export interface ReminderPeople {
   optDowns: ReadonlySet<string>
 }
 
-export function optDownKey(contactId: string, kind: DeadlineKind): string {
+/** What somebody can ask to hear less of: a kind of deadline, or the week's overview. */
+export const optDownKinds = ['digest', ...deadlineKinds] as const
+export type OptDownKind = (typeof optDownKinds)[number]
+
+export function optDownKey(contactId: string, kind: OptDownKind): string {
   return `${contactId} ${kind}`
 }
 

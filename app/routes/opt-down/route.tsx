@@ -3,7 +3,7 @@ import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { visitorContext } from '~/http/page-context.server'
 import { titled } from '~/ui/page-title'
-import { chooseOptDown, loadOptDown } from '~/usecases/reminders/opt-down.server'
+import { chooseOptDown, everyKind, loadOptDown } from '~/usecases/reminders/opt-down.server'
 import { OptDownView } from './view'
 
 export const meta = titled((words) => words.reminders.optDown.title)
@@ -15,11 +15,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
-  const isKept = await chooseOptDown(
-    visitorContext({ context }),
-    params.token ?? '',
-    form.getAll('kind').map(String),
-  )
+  const isOneClick = form.get('List-Unsubscribe') === 'One-Click'
+  const kinds = isOneClick ? everyKind : form.getAll('kind').map(String)
+  const isKept = await chooseOptDown(visitorContext({ context }), params.token ?? '', kinds)
   return data({ isKept }, { status: isKept ? 200 : 410 })
 }
 

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { deadlineKinds } from '~/domain/deadlines/deadline'
+import { optDownKinds } from '~/domain/reminders/recipients'
 import { useWords } from '~/i18n/language-context'
 import { Button, LinkButton } from '~/ui/primitives/button'
 import { EmptyState } from '~/ui/primitives/empty-state'
@@ -29,7 +29,7 @@ export function OptDownView({ choice, isKept }: { choice: OptDownChoice | null; 
               <Form method="post">
                 <fieldset className="field">
                   <legend>{words.legend}</legend>
-                  {deadlineKinds.map((kind) => (
+                  {optDownKinds.map((kind) => (
                     <label key={kind} className="checkline">
                       <input
                         className="pick"
@@ -38,7 +38,7 @@ export function OptDownView({ choice, isKept }: { choice: OptDownChoice | null; 
                         value={kind}
                         defaultChecked={choice.kinds.includes(kind)}
                       />
-                      <span>{deadlines.kind[kind]}</span>
+                      <span>{kind === 'digest' ? reminders.ledger.digest : deadlines.kind[kind]}</span>
                     </label>
                   ))}
                 </fieldset>

@@ -8,11 +8,21 @@ import type { Loaded } from './view'
 
 /** What one wants fewer reminders of; what can stop a payment is told of all the same. */
 export function OptDownPanel({ optDowns }: { optDowns: NonNullable<Loaded['optDowns']> }) {
-  const { deadlines, settings } = useWords()
+  const { deadlines, reminders, settings } = useWords()
   const said = settings.account
   return (
     <Panel id="paamindelser" title={said.optDownTitle} note={said.optDownText}>
       <Form method="post" className="form">
+        <label className="checkline mb2">
+          <input
+            className="pick"
+            type="checkbox"
+            name="kind"
+            value="digest"
+            defaultChecked={optDowns.includes('digest')}
+          />
+          <span>{reminders.ledger.digest}</span>
+        </label>
         <div className="pair">
           {kindGroups.map((group) => (
             <fieldset key={group} className="field">

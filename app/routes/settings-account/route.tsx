@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { deadlineKinds } from '~/domain/deadlines/deadline'
+import { optDownKinds } from '~/domain/reminders/recipients'
 import { flashCookie } from '~/http/flash.server'
 import { missing, pageContext, shown } from '~/http/page-context.server'
 import { requireIdentity } from '~/http/session.server'
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
     return done(flashCookie(args.request, { did: 'sessionEnded', name: '' }))
   }
   if (form.get('intent') === 'optDowns') {
-    const kinds = deadlineKinds.filter((kind) => form.getAll('kind').includes(kind))
+    const kinds = optDownKinds.filter((kind) => form.getAll('kind').includes(kind))
     shown(await changeOwnOptDowns(page, { kinds }))
     const name = wordsFor(page.actor.language).settings.account.optDownSaved
     return done(flashCookie(args.request, { did: 'saved', name }))

@@ -1,6 +1,6 @@
 import { changesBetween } from '~/domain/audit/changes'
-import type { DeadlineKind } from '~/domain/deadlines/deadline'
-import { deadlineKinds } from '~/domain/deadlines/deadline'
+import type { OptDownKind } from '~/domain/reminders/recipients'
+import { optDownKinds } from '~/domain/reminders/recipients'
 import { recordAudit } from '~/persistence/audit.server'
 import { loadOptDowns, replaceOptDowns } from '~/persistence/reminder-opt-downs.server'
 import type { UseCaseContext } from '../context'
@@ -14,12 +14,12 @@ import { inWriting } from '../saving/in-writing.server'
  */
 export function changeOwnOptDowns(
   context: UseCaseContext,
-  { kinds: chosen }: { kinds: readonly DeadlineKind[] },
+  { kinds: chosen }: { kinds: readonly OptDownKind[] },
 ): Promise<{ ok: true } | NotFound> {
   const { actor, now } = context
   const { secretariatId, contactId } = actor
   if (contactId === null) return Promise.resolve(notFound('contact'))
-  const inOrder = (kinds: readonly DeadlineKind[]) => deadlineKinds.filter((kind) => kinds.includes(kind))
+  const inOrder = (kinds: readonly OptDownKind[]) => optDownKinds.filter((kind) => kinds.includes(kind))
   return inWriting<{ ok: true }>(context, async (db) => {
     const before = inOrder((await loadOptDowns(db, secretariatId, contactId)).map(({ kind }) => kind))
     const after = inOrder(chosen)

@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '~/domain/deadlines/deadline'
+import type { OptDownKind } from '~/domain/reminders/recipients'
 import { loadOptDowns } from '~/persistence/reminder-opt-downs.server'
 import type { UseCaseContext } from '../context'
 
@@ -6,7 +6,7 @@ import type { UseCaseContext } from '../context'
 export async function loadOwnOptDowns({
   db,
   actor,
-}: Pick<UseCaseContext, 'db' | 'actor'>): Promise<DeadlineKind[] | null> {
+}: Pick<UseCaseContext, 'db' | 'actor'>): Promise<OptDownKind[] | null> {
   if (actor.contactId === null) return null
   const kept = await loadOptDowns(db.client, actor.secretariatId, actor.contactId)
   return kept.map(({ kind }) => kind)

@@ -1,8 +1,6 @@
 import { secretariatId as toSecretariatId } from '~/domain/access/secretariat-id'
-import type { DeadlineKind } from '~/domain/deadlines/deadline'
-import { deadlineKinds } from '~/domain/deadlines/deadline'
-import type { Recipient } from '~/domain/reminders/recipients'
-import { contactOfRecipient } from '~/domain/reminders/recipients'
+import { contactOfRecipient, optDownKinds } from '~/domain/reminders/recipients'
+import type { OptDownKind, Recipient } from '~/domain/reminders/recipients'
 import { environment } from '~/env.server'
 import type { Database } from '~/persistence/database.server'
 import { inTransaction } from '~/persistence/db.server'
@@ -16,7 +14,7 @@ export interface OptDownChoice {
   person: string
   secretariat: string
   /** The kinds they hear less of. */
-  kinds: DeadlineKind[]
+  kinds: OptDownKind[]
 }
 
 async function whoseToken(db: Database, token: string) {
@@ -37,6 +35,9 @@ export async function loadOptDown({ db }: { db: Database }, token: string): Prom
   return { person: whose.person, secretariat: whose.secretariat, kinds: chosen.map(({ kind }) => kind) }
 }
 
+/** What a mail program's *unsubscribe* asks for: as little as there is. */
+export const everyKind: readonly OptDownKind[] = optDownKinds
+
 /** Keeps what a person wants to hear less of. What stops a payment is told of all the same. */
 export async function chooseOptDown(
   { db }: { db: Database },
@@ -45,7 +46,7 @@ export async function chooseOptDown(
 ): Promise<boolean> {
   const whose = await whoseToken(db, token)
   if (!whose) return false
-  const kinds = deadlineKinds.filter((kind) => chosen.includes(kind))
+  const kinds = optDownKinds.filter((kind) => chosen.includes(kind))
   await inTransaction(db, (db) => replaceOptDowns(db, whose.id, whose.contactId, kinds))
   return true
 }
