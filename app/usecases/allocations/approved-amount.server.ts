@@ -1,6 +1,6 @@
 import type { Allocation } from '~/domain/grants/grant'
 import type { Db } from '~/persistence/db.server'
-import { loadApprovedAmounts } from '~/persistence/records/change-requests.server'
+import { loadApprovedAmounts, loadChangeRequests } from '~/persistence/records/change-requests.server'
 import { amountColumn } from '~/persistence/records/columns'
 import { loadAllocations, loadGrants } from '~/persistence/records/grants.server'
 import type { Row } from '~/persistence/records/record-table.server'
@@ -8,7 +8,8 @@ import type { UseCaseContext } from '../context'
 
 /**
  * What the funder has approved of a new allocation: as a rule what it is given, as when an award is first dealt out.
- * Nothing of it where money has been taken from a line the funder approved, since then it is moved here.
+ * Nothing of it where money has been taken from a line the funder approved, or a line has gone that it is to approve:
+ * then it is moved here.
  */
 export async function approvedOfNew(
   db: Db,
@@ -20,7 +21,9 @@ export async function approvedOfNew(
   const approved = await loadApprovedAmounts(db, secretariatId, grantId)
   const others = await loadAllocations(db, secretariatId, { grantId })
   const isMoved = others.some(({ id, amount }) => (approved.get(id) ?? amount) > amount)
-  return isMoved ? { approvedAmount: 0n } : {}
+  const open = await loadChangeRequests(db, secretariatId, { grantId, answeredOn: null })
+  const isAsked = open.some(({ amount }) => amount > 0)
+  return isMoved || isAsked ? { approvedAmount: 0n } : {}
 }
 
 /** An award's allocation remembers what was approved of it the first time its amount is changed. */

@@ -3,6 +3,7 @@ import { changesBetween } from '~/domain/audit/changes'
 import { addDays } from '~/domain/calendar/day'
 import type { ChangeRequest } from '~/domain/grants/change-request'
 import { noParticulars } from '~/domain/grants/grant-particulars'
+import { zero } from '~/domain/money/oere'
 import type { Db } from '~/persistence/db.server'
 import { newId } from '~/persistence/new-id.server'
 import {
@@ -28,6 +29,8 @@ export async function followThreshold(
   context: UseCaseContext,
   grantId: string,
   text: string,
+  /** The allocation that is about to be deleted: its line is measured without it while its approved amount is known. */
+  leaving: string | null = null,
 ): Promise<void> {
   const { actor, now, today } = context
   const { secretariatId } = actor
@@ -37,7 +40,12 @@ export async function followThreshold(
   const particulars = (await loadGrantParticulars(db, secretariatId, { id: grantId })).get(grantId)
   const settings = await loadSettings(db, secretariatId)
   const given = { grant, records, settings }
-  const measure = await loadChangeMeasure(db, actor, given, particulars ?? noParticulars)
+  const allocations = records.allocations.map((allocation) =>
+    allocation.id === leaving ? { ...allocation, amount: zero } : allocation,
+  )
+  const after = { ...given, records: { ...records, allocations } }
+  const threshold = particulars ?? noParticulars
+  const measure = await loadChangeMeasure(db, actor, after, threshold, records.allocations)
   if (!measure?.needsApproval) return
   const open = (await loadChangeRequests(db, secretariatId, { grantId, answeredOn: null })).at(-1)
   if (open?.requestedOn || open?.amount === measure.moved) return

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../../app/domain/calendar/day'
 import { noParticulars } from '../../../app/domain/grants/grant-particulars'
 import { createAllocation } from '../../../app/usecases/allocations/create-allocation.server'
+import { deleteAllocation } from '../../../app/usecases/allocations/delete-allocation.server'
 import { reviewAllocation } from '../../../app/usecases/allocations/review-allocation.server'
 import { updateAllocation } from '../../../app/usecases/allocations/update-allocation.server'
 import { saveChangeRequest } from '../../../app/usecases/change-requests/save-change-request.server'
@@ -114,6 +115,27 @@ describe('a change threshold', () => {
     })
     expect(await saveChangeRequest(context, { ...asked, values: answered })).toMatchObject({ ok: true })
     expect(await loadGrant(context, { id: 'grant' })).toMatchObject({ changed: { moved: 0 } })
+  })
+
+  test('is passed by a line that is deleted, and by what its money is then given to', async () => {
+    const { context } = await withThreshold()
+    expect(await deleteAllocation(context, { id: 'first', version: 1 })).toMatchObject({ ok: true })
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({
+      changes: [{ amount: kroner(500_000), day: '2026-12-06', requestedOn: null }],
+    })
+    const { id: _, ...fresh } = anAllocation({ amount: kroner(450_000) })
+    expect(await createAllocation(context, { values: fresh })).toMatchObject({ ok: true })
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({
+      changed: { moved: kroner(450_000), needsApproval: true },
+    })
+  })
+
+  test('leaves a small line to be deleted without asking', async () => {
+    const { context } = await withThreshold()
+    const { id: _, ...fresh } = anAllocation({ amount: kroner(50_000) })
+    const { id } = (await createAllocation(context, { values: fresh })) as { id: string }
+    expect(await deleteAllocation(context, { id, version: 1 })).toMatchObject({ ok: true })
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({ changes: [] })
   })
 
   test('holds money moved to a new line, not money dealt out for the first time', async () => {
