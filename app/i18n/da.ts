@@ -2,6 +2,7 @@ import { settings } from './da/settings'
 import { access } from './da/access'
 import { activities } from './da/activities'
 import { apiTokens } from './da/api-tokens'
+import { anchoring } from './da/anchoring'
 import { calendar } from './da/calendar'
 import { charts } from './da/charts'
 import { codes } from './da/codes'
@@ -37,6 +38,7 @@ export const da = {
   access,
   activities,
   apiTokens,
+  anchoring,
   calendar,
   charts,
   codes,

@@ -2,6 +2,7 @@ import { settings } from './en/settings'
 import { access } from './en/access'
 import { activities } from './en/activities'
 import { apiTokens } from './en/api-tokens'
+import { anchoring } from './en/anchoring'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
 import { codes } from './en/codes'
@@ -38,6 +39,7 @@ export const en: Words = {
   access,
   activities,
   apiTokens,
+  anchoring,
   calendar,
   charts,
   codes,

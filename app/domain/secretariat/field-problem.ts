@@ -49,5 +49,9 @@ export type PlainProblem =
   | 'beforeDay'
   | 'neededTogether'
   | 'twice'
+  | 'oneOwner'
+  | 'sameStage'
+  | 'neededByStage'
+  | 'neededByStepBack'
   /** A grant's net award would not hold; the sums are sealed. */
   | 'beyondAward'

@@ -105,6 +105,7 @@ export const codes = {
     requirement: 'rapportkrav',
     instalment: 'rate',
     anchoring: 'forankring',
+    anchoringStep: 'forankringsskridt',
     trash: 'ting i papirkurven',
     positionShare: 'betalerandel',
     positionAgreement: 'aftale om stilling',

@@ -16,6 +16,10 @@ export const fields = {
   },
   aboveWholeOn: (over: string, day: string) => `Betalerne når ${over} over 100 % den ${day}`,
   problems: {
+    oneOwner: 'Vælg enten en organisation eller en stilling',
+    sameStage: 'Emnet står allerede på det trin',
+    neededByStage: 'Trinnet kræver det: hvad der viser aftalen, og kroner eller timer',
+    neededByStepBack: 'Skriv, hvorfor emnet går et trin tilbage',
     notOpen: 'Fristen er klaret',
     tooLate: 'Fristen er for tæt på',
     notAhead: 'Skal ligge efter i dag',

@@ -1,6 +1,25 @@
 /** What the fields of records are called, in forms, histories and conflicts; and what is said of every record. */
 export const records = {
   fields: {
+    anchoring: {
+      stage: 'Trin',
+      ownerOrganisationId: 'Ejer (organisation)',
+      ownerPositionId: 'Ejer (stilling)',
+      ownerContactId: 'Kontakt',
+      amount: 'Kroner om året',
+      hours: 'Timer om året',
+      from: 'Fra',
+      documentation: 'Dokumentation',
+      volunteersOnly: 'Kun frivillige',
+      wish: 'Ønske',
+    },
+    anchoringStep: {
+      title: 'Skridt',
+      day: 'Senest',
+      responsibleId: 'Ansvarlig',
+      deputyId: 'Stedfortræder',
+      doneOn: 'Klaret',
+    },
     plan: {
       name: 'Navn',
       pool: 'Pulje',

@@ -15,6 +15,10 @@ export const settings = {
     contacts: { label: 'Kontakter', text: 'Fagpersoner. Aldrig beboere' },
     ledger: { label: 'Sendte påmindelser', text: 'Hvem der har fået hvad, og hvad der kommer' },
     import: { label: 'Indlæs og hent regneark', text: 'Ind fra Excel, ud til Excel eller JSON' },
+    anchoring: {
+      label: 'Frister for forankring',
+      text: 'Hvornår en ejer senest skal have besluttet sig, og kilden',
+    },
     reminders: { label: 'Påmindelser', text: 'Hvornår der mindes om frister, og egne lukkedage' },
     tokens: { label: 'API-nøgler', text: 'Lad et andet system læse jeres data' },
     trash: { label: 'Papirkurv', text: 'Slettet inden for 30 dage' },

@@ -89,6 +89,7 @@ export const codes: typeof danish = {
     requirement: 'requirement',
     instalment: 'instalment',
     anchoring: 'anchoring',
+    anchoringStep: 'anchoring step',
     trash: 'thing in the trash',
     positionShare: 'payer share',
     positionAgreement: 'agreement about a position',

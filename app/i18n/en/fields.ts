@@ -17,6 +17,10 @@ export const fields: typeof danish = {
   },
   aboveWholeOn: (over, day) => `The payers exceed 100% by ${over} on ${day}`,
   problems: {
+    oneOwner: 'Choose either an organisation or a position',
+    sameStage: 'The subject is already at that stage',
+    neededByStage: 'The stage requires it: what shows the agreement, and kroner or hours',
+    neededByStepBack: 'Write why the subject goes a stage back',
     notOpen: 'The deadline is done',
     tooLate: 'The deadline is too near',
     notAhead: 'Must be after today',

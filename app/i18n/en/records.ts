@@ -2,6 +2,25 @@ import type { records as danish } from '../da/records'
 
 export const records: typeof danish = {
   fields: {
+    anchoring: {
+      stage: 'Stage',
+      ownerOrganisationId: 'Owner (organisation)',
+      ownerPositionId: 'Owner (position)',
+      ownerContactId: 'Contact',
+      amount: 'Kroner a year',
+      hours: 'Hours a year',
+      from: 'From',
+      documentation: 'Documentation',
+      volunteersOnly: 'Volunteers only',
+      wish: 'Wish',
+    },
+    anchoringStep: {
+      title: 'Step',
+      day: 'By',
+      responsibleId: 'Responsible',
+      deputyId: 'Deputy',
+      doneOn: 'Done',
+    },
     plan: {
       name: 'Name',
       pool: 'Pool',

@@ -19,6 +19,7 @@ export const settings: Words['settings'] = {
     contacts: { label: 'Contacts', text: 'Professionals. Never residents' },
     ledger: { label: 'Reminders sent', text: 'Who was told what, and what comes next' },
     import: { label: 'Import and export', text: 'In from Excel, out to Excel or JSON' },
+    anchoring: { label: 'Anchoring deadlines', text: 'By when an owner must have decided, and the source' },
     reminders: { label: 'Reminders', text: 'When deadlines are reminded of, and your closing days' },
     tokens: { label: 'API keys', text: 'Let another system read your data' },
     trash: { label: 'Trash', text: 'Deleted within 30 days' },

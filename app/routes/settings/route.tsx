@@ -34,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
       contacts: may(actor, 'read', 'contact'),
       ledger: may(actor, 'read', 'reminder'),
       import: may(actor, 'import', 'secretariat') || may(actor, 'export', 'secretariat'),
+      anchoring: may(actor, 'update', 'secretariat'),
       reminders: may(actor, 'update', 'reminder'),
       tokens: managesUsers,
       trash: may(actor, 'read', 'trash'),

@@ -19,6 +19,7 @@ const listPages = {
   contacts: { to: '/kontakter', icon: 'people' },
   ledger: { to: '/paamindelser', icon: 'clock' },
   import: { to: '/import', icon: 'upload' },
+  anchoring: { to: '/indstillinger/forankring', icon: 'flag' },
   reminders: { to: '/indstillinger/paamindelser', icon: 'clock' },
   tokens: { to: '/indstillinger/api', icon: 'link' },
   trash: { to: '/papirkurv', icon: 'trash' },

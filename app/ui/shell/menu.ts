@@ -39,6 +39,7 @@ const menuGroups: readonly MenuGroup[] = [
         icon: 'post',
         alsoAt: ['/betalerandele', '/stillingstimer', '/stillingsaftaler'],
       },
+      { page: 'anchoring', to: '/forankring', icon: 'flag', needs: 'grants' },
     ],
   },
   {

@@ -51,14 +51,18 @@ export async function anchoringStandings(
   return kept ? standingsIn(database.client, secretariatId, kept, today) : []
 }
 
-/** The same from coverage at hand, inside a transaction of the caller's too. A fixed number of queries. */
+/**
+ * The same from coverage at hand, inside a transaction of the caller's too. A fixed number of queries. `leftOut` are
+ * ids of anchorings that are not looked at where a subject has several.
+ */
 export async function standingsIn(
   db: Db,
   secretariatId: SecretariatId,
   covered: Covered,
   today: Day,
+  leftOut: ReadonlySet<string> = new Set(),
 ): Promise<SubjectStanding[]> {
-  const around = await loadAround(db, secretariatId, covered)
+  const around = await loadAround(db, secretariatId, covered, leftOut)
   return covered.plans.flatMap((figures) => {
     const plan = around.index.plans.get(figures.planId)
     if (!plan) return []
@@ -96,12 +100,15 @@ async function loadAround(
   db: Db,
   secretariatId: SecretariatId,
   { records, plans }: Covered,
+  leftOut: ReadonlySet<string>,
 ): Promise<Around> {
   const inPlans = { planId: { in: plans.map((plan) => plan.planId) } }
   const collaborations = await loadCollaborations(db, secretariatId, inPlans)
   const others = await loadAnchorings(db, secretariatId, { OR: [inPlans, { collaboration: inPlans }] })
   const anchorings = [...records.anchorings, ...others.filter(({ activityId }) => activityId === null)]
-  const unique = [...new Map(anchorings.map((anchoring) => [anchoring.id, anchoring])).values()]
+  const unique = [...new Map(anchorings.map((anchoring) => [anchoring.id, anchoring])).values()].filter(
+    ({ id }) => !leftOut.has(id),
+  )
   const owners = unique.flatMap(({ ownerOrganisationId }) => ownerOrganisationId ?? [])
   const people = unique.flatMap(({ ownerContactId }) => ownerContactId ?? [])
   const bodies = await loadBodies(db, secretariatId, { ...inPlans, level: 'board' })

@@ -1,0 +1,85 @@
+import { Link } from '@remix-run/react'
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
+import { useFormats, useWords } from '~/i18n/language-context'
+import { Note } from '~/ui/primitives/note'
+import { Panel } from '~/ui/primitives/panel'
+import { StageMeter } from '~/ui/primitives/stage-meter'
+import { WishBadge } from '~/ui/primitives/status-badge'
+import { WindowBadge } from '~/ui/primitives/window-badge'
+import type { SubjectPage } from '~/usecases/anchoring/subject-page'
+import { endsOnPurpose } from '~/usecases/anchoring/subject-standing'
+
+/** Who takes the subject over, with what, from when and on what paper. */
+export function OwnerPanel({ page }: { page: SubjectPage }) {
+  const { subject: words } = useWords().anchoring
+  const formats = useFormats()
+  const { row, plan, values, moneyFrom } = page
+  const { amount, hours } = values
+  const takesOn = [
+    amount !== null && amount > 0 && words.perYear(formats.kroner(amount)),
+    hours !== null && hours > 0 && words.hours(formats.hours(hours)),
+  ].filter(Boolean)
+  const owner = row.owner && (
+    <Link
+      to={
+        row.owner.kind === 'organisation' ? `/organisationer/${row.owner.id}` : `/stillinger/${row.owner.id}`
+      }
+    >
+      {row.owner.name}
+    </Link>
+  )
+  const facts: [string, ReactNode][] = [
+    [words.owner, owner ?? words.noOne],
+    [
+      words.contact,
+      row.contact ? <Link to={`/kontakter/${row.contact.id}`}>{row.contact.name}</Link> : words.noOne,
+    ],
+    [words.takesOn, takesOn.length > 0 ? takesOn.join(' · ') : words.nothing],
+    [words.from, values.from ? formats.day(values.from) : words.fromDefault(formats.day(moneyFrom))],
+    [words.documentation, values.documentation],
+    [words.wish, row.wish && <WishBadge continuation={row.wish} />],
+    [words.responsible, page.responsible?.name ?? words.noOne],
+    [
+      words.plan,
+      <Link key="plan" to={`/helhedsplaner/${plan.id}`}>
+        {plan.name}
+      </Link>,
+    ],
+    [
+      words.activity,
+      row.subjectKind === 'activity' && <Link to={`/aktiviteter/${row.subjectId}`}>{row.name}</Link>,
+    ],
+  ]
+  return (
+    <Panel
+      title={words.owner}
+      note={`${words.ownerNote} ${words.stageNote}`}
+      action={<WindowBadge state={endsOnPurpose(row) ? 'ends' : row.window} />}
+    >
+      <p className="mb2">
+        <StageMeter stage={row.stage} />
+      </p>
+      <dl className="kv">
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
+      </dl>
+      {(amount ?? 0) > 0 && values.from === null && (
+        <div className="mt2">
+          <Note tone="info">{words.fromMissing(formats.day(moneyFrom))}</Note>
+        </div>
+      )}
+      {row.lacksEvidence && (
+        <div className="mt2">
+          <Note>{words.lacksEvidence}</Note>
+        </div>
+      )}
+    </Panel>
+  )
+}
