@@ -1,13 +1,27 @@
 import { useFormats, useWords } from '~/i18n/language-context'
+import { LinkButton } from '~/ui/primitives/button'
 import { Note } from '~/ui/primitives/note'
 import { Panel } from '~/ui/primitives/panel'
 import { StageMeter } from '~/ui/primitives/stage-meter'
 import type { ActivityAnchoring, ActivityPage } from '~/usecases/activities/activity-page'
 
 export function AnchoringPanel({ page }: { page: ActivityPage }) {
-  const words = useWords().activities.page
+  const { activities, anchoring: said } = useWords()
+  const words = activities.page
+  // A partner reads its activity, not the secretariat's anchoring.
+  const address = page.money && `/forankring/${page.anchorings[0]?.id ?? page.activity.id}`
   return (
-    <Panel title={words.anchoring} note={words.anchoringNote}>
+    <Panel
+      title={words.anchoring}
+      note={words.anchoringNote}
+      action={
+        address && (
+          <LinkButton small icon="flag" to={address}>
+            {page.anchorings.length > 0 ? said.panel.link : said.panel.add}
+          </LinkButton>
+        )
+      }
+    >
       {page.anchorings.length === 0 ? (
         <p>{words.noAnchoring}</p>
       ) : (
@@ -18,12 +32,14 @@ export function AnchoringPanel({ page }: { page: ActivityPage }) {
 }
 
 function Anchoring({ anchoring }: { anchoring: ActivityAnchoring }) {
-  const { activities, common } = useWords()
+  const { activities, common, anchoring: said } = useWords()
   const words = activities.page
   const formats = useFormats()
+  const since = anchoring.stageChanges.at(-1)
   return (
     <div className="share">
       <StageMeter stage={anchoring.stage} />
+      {since && <small className="block">{said.panel.since(formats.day(since.on))}</small>}
       <dl className="kv">
         <dt>{words.owner}</dt>
         <dd>{anchoring.owner?.name ?? words.noOne}</dd>

@@ -6,6 +6,7 @@ import type { SecretariatRecords } from '../../domain/secretariat/secretariat-re
 import type { Database } from '../../persistence/database.server'
 import type { Db } from '../../persistence/db.server'
 import { inTransaction } from '../../persistence/db.server'
+import { saveWindowRule } from '../../persistence/anchoring-window-rules.server'
 import { createMembership } from '../../persistence/memberships.server'
 import { newId } from '../../persistence/new-id.server'
 import { writeRecordChanges } from '../../persistence/records/apply-record-changes.server'
@@ -28,6 +29,13 @@ const people: Record<Role, string> = {
   board: 'Hanne Toft',
   partner: 'Kirstine Aagaard',
 }
+
+/** As the associations have told it; so that their windows close soon, whatever day the demo is seen on. */
+const associationsNeed = {
+  owner: 'other',
+  rule: { kind: 'before', leadMonths: 8, leadDays: 0 },
+  source: 'Aftalt med Foreningsrådet Fjordby: foreningerne lægger budget i god tid',
+} as const
 
 const program = { userId: null, name: 'Ankerplan' }
 
@@ -72,6 +80,7 @@ async function writeDemo(db: Db, demo: Demo, today: Day, now: Instant): Promise<
   const changes = changesBetween(noneOf(records), records)
   await writeRecordChanges(db, { secretariatId, changes, records, by: program, today, now })
   await writeDemoMoney(db, secretariatId, demo.money, today)
+  await saveWindowRule(db, secretariatId, associationsNeed)
   await createPositionAgreements(db, secretariatId, demo.positionAgreements, today)
   await replaceGrantHistory(db, secretariatId, grantSteps, { by: program.name, now })
   for (const [role, name] of Object.entries(people) as [Role, string][]) {
