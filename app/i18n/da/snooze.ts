@@ -1,7 +1,7 @@
 /** Putting the reminders of a deadline off, with a reason. */
 export const snooze = {
   title: 'Udsæt påmindelser',
-  titleOf: (name: string) => `Udsæt påmindelser om ${name}`,
+  titleOf: (name: string) => `Udsæt påmindelser: ${name}`,
   crumb: 'Udsæt',
   link: 'Udsæt …',
   linkOf: (name: string) => `Udsæt påmindelser om ${name}`,

@@ -2,7 +2,7 @@ import type { snooze as danish } from '../da/snooze'
 
 export const snooze: typeof danish = {
   title: 'Snooze reminders',
-  titleOf: (name) => `Snooze reminders of ${name}`,
+  titleOf: (name) => `Snooze reminders: ${name}`,
   crumb: 'Snooze',
   link: 'Snooze …',
   linkOf: (name) => `Snooze reminders of ${name}`,
