@@ -100,7 +100,7 @@ export const positions = {
     adviseOnVat: (position: string) => `Få rådgivning om moms: ${position}`,
     adviseOnVatWhy: 'En organisation betaler for en anden organisations medarbejder. Spørg jeres revisor.',
     adviseOnEmployerDuties: (position: string) => `Få rådgivning om arbejdsgiveransvar: ${position}`,
-    adviseOnEmployerDutiesWhy: 'Ansættelse og daglig ledelse ligger hos to organisationer. Spørg jeres HR.',
+    adviseOnEmployerDutiesWhy: 'Arbejdsgiveren og værten er to organisationer. Spørg jeres HR.',
   },
   page: {
     verdictEnds: (day: string) => `Kan regnes med til ${em(day)}`,
@@ -213,7 +213,13 @@ export const positions = {
     evaluationDay: (number: number) => `Evaluering ${number}: dag`,
     evaluationDone: (number: number) => `Evaluering ${number}: holdt`,
     evaluationNote: (number: number) => `Evaluering ${number}: note`,
-    evaluationHint: 'Tøm dagen for at fjerne evalueringen.',
+    evaluation: (number: number) => `Evaluering ${number}`,
+    day: 'Dag',
+    held: 'Holdt',
+    note: 'Note',
+    addEvaluation: 'Tilføj evaluering',
+    evaluationHint:
+      'Én række for hver evaluering. Tomme rækker tæller ikke, og tømmer du dagen, fjernes evalueringen.',
   },
   document: {
     title: (position: string) => `Aftale om delt stilling: ${position}`,

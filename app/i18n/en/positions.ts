@@ -95,7 +95,7 @@ export const positions: typeof danish = {
     adviseOnVat: (position) => `Get advice on VAT: ${position}`,
     adviseOnVatWhy: "One organisation pays for another's employee. Ask your auditor.",
     adviseOnEmployerDuties: (position) => `Get advice on employer duties: ${position}`,
-    adviseOnEmployerDutiesWhy: 'Employment and daily management lie with two organisations. Ask your HR.',
+    adviseOnEmployerDutiesWhy: 'Employer and host are two organisations. Ask your HR.',
   },
   page: {
     verdictEnds: (day) => `Can be counted on until ${em(day)}`,
@@ -206,7 +206,13 @@ export const positions: typeof danish = {
     evaluationDay: (number) => `Evaluation ${number}: day`,
     evaluationDone: (number) => `Evaluation ${number}: held`,
     evaluationNote: (number) => `Evaluation ${number}: note`,
-    evaluationHint: 'Clear the day to remove the evaluation.',
+    evaluation: (number) => `Evaluation ${number}`,
+    day: 'Day',
+    held: 'Held',
+    note: 'Note',
+    addEvaluation: 'Add evaluation',
+    evaluationHint:
+      'One row for each evaluation. Empty rows do not count, and clearing the day removes the evaluation.',
   },
   document: {
     title: (position) => `Agreement about a shared post: ${position}`,

@@ -5,21 +5,27 @@ import {
   optionalWholeField,
   referenceField,
 } from '~/ui/forms/field-schemas'
-import type { AgreementValues } from '~/usecases/positions/position-values'
+import type { Day } from '~/domain/calendar/day'
+import type { FieldProblem } from '~/domain/secretariat/field-problem'
+import type { AgreementValues, EvaluationValues } from '~/usecases/positions/position-values'
 import type { FormTexts } from '../saving/answer-save.server'
 import { textOf } from '../saving/form-texts'
 
-/** As many evaluations as one agreement is likely to have; more are added when these are saved. */
-export const evaluationRows = 6
+/** Empty rows that follow the ones there are: without JavaScript they are the way to add. */
+export const blankEvaluations = 3
 
-const evaluationFields = Object.fromEntries(
-  Array.from({ length: evaluationRows }, (_, at) => [
-    [`evaluationId${at}`, z.string().max(64).optional()],
-    [`evaluationDay${at}`, optionalDayField()],
-    [`evaluationDone${at}`, optionalDayField()],
-    [`evaluationNote${at}`, optionalTextField(500)],
-  ]).flat(),
-) as Record<string, z.ZodType<string | null | undefined, string | undefined>>
+const evaluationSchema = z
+  .object({
+    id: z.string().max(64).optional(),
+    day: optionalDayField(),
+    doneOn: optionalDayField(),
+    note: optionalTextField(500),
+  })
+  .superRefine(({ id, day, doneOn, note }, context) => {
+    // Clearing the day of a kept one removes it; a new one without a day is a slip.
+    if (!id && day === null && (doneOn !== null || note !== null))
+      context.addIssue({ code: 'custom', path: ['day'], message: 'required' })
+  })
 
 export const agreementSchema = z
   .object({
@@ -32,46 +38,29 @@ export const agreementSchema = z
     validFrom: optionalDayField(),
     validThrough: optionalDayField(),
     signedOn: optionalDayField(),
-    ...evaluationFields,
+    evaluations: z
+      .array(evaluationSchema)
+      .max(500)
+      .optional()
+      .transform((rows) => rows ?? []),
   })
   .superRefine(({ validFrom, validThrough }, context) => {
     if (validFrom !== null && validThrough !== null && validThrough < validFrom)
       context.addIssue({ code: 'custom', path: ['validThrough'], message: 'endsBeforeStart' })
   })
 
-export function agreementValues(form: z.output<typeof agreementSchema>): AgreementValues {
-  const fields = form as Record<string, unknown>
-  const evaluations = Array.from({ length: evaluationRows }, (_, at) => ({
-    id: (fields[`evaluationId${at}`] as string | undefined) || null,
-    day: fields[`evaluationDay${at}`] as AgreementValues['evaluations'][number]['day'] | null,
-    doneOn: fields[`evaluationDone${at}`] as AgreementValues['evaluations'][number]['doneOn'],
-    note: fields[`evaluationNote${at}`] as string | null,
-  })).flatMap(({ day, ...rest }) => (day === null ? [] : [{ day, ...rest }]))
-  const { positionId, tasks, expectationsOfEmployer, expectationsOfHost, substitution } = form
-  const { noticeMonths, validFrom, validThrough, signedOn } = form
+type AgreementForm = z.output<typeof agreementSchema>
+
+export function agreementValues({ evaluations, ...form }: AgreementForm): AgreementValues {
   return {
-    positionId,
-    tasks,
-    expectationsOfEmployer,
-    expectationsOfHost,
-    substitution,
-    noticeMonths,
-    validFrom,
-    validThrough,
-    signedOn,
-    evaluations,
+    ...form,
+    evaluations: evaluations.flatMap(({ id, day, doneOn, note }) =>
+      day === null ? [] : [{ id: id || null, day, doneOn, note }],
+    ),
   }
 }
 
 export function agreementTexts(values: AgreementValues): FormTexts {
-  const evaluations = Object.fromEntries(
-    values.evaluations.slice(0, evaluationRows).flatMap((evaluation, at) => [
-      [`evaluationId${at}`, evaluation.id ?? undefined],
-      [`evaluationDay${at}`, textOf.day(evaluation.day)],
-      [`evaluationDone${at}`, textOf.day(evaluation.doneOn)],
-      [`evaluationNote${at}`, evaluation.note ?? undefined],
-    ]),
-  ) as FormTexts
   return {
     tasks: values.tasks ?? undefined,
     expectationsOfEmployer: values.expectationsOfEmployer ?? undefined,
@@ -81,6 +70,45 @@ export function agreementTexts(values: AgreementValues): FormTexts {
     validFrom: textOf.day(values.validFrom),
     validThrough: textOf.day(values.validThrough),
     signedOn: textOf.day(values.signedOn),
-    ...evaluations,
+    evaluations: evaluationLines(evaluationRows(values.evaluations, 0)),
   }
+}
+
+/** The evaluations as the rows of the form, with room for more. */
+export function evaluationRows(evaluations: readonly EvaluationValues[], blanks = blankEvaluations) {
+  const blank = { id: '', day: '', doneOn: '', note: '' }
+  return [
+    ...evaluations.map(({ id, day, doneOn, note }) => ({
+      id: id ?? '',
+      day: textOf.day(day) ?? '',
+      doneOn: textOf.day(doneOn) ?? '',
+      note: note ?? '',
+    })),
+    ...Array.from({ length: blanks }, () => blank),
+  ]
+}
+
+/** Each evaluation as one line, so that two versions of the list can be compared. */
+export function evaluationLines(rows: unknown): string[] {
+  const cells = (Array.isArray(rows) ? rows : []) as readonly Record<string, unknown>[]
+  return cells
+    .map((row) => [row['day'], row['doneOn'], row['note']].filter((cell) => typeof cell === 'string' && cell))
+    .map((texts) => texts.join(' · '))
+    .filter(Boolean)
+}
+
+/** A refusal of the evaluations, at the rows it is about: those held on a day that has not come. */
+export function atTheirRows(
+  problems: readonly FieldProblem[],
+  rows: AgreementForm['evaluations'],
+  today: Day,
+): FieldProblem[] {
+  return problems.flatMap((found): FieldProblem[] => {
+    if (found.field !== 'evaluations' || found.problem !== 'inTheFuture') return [found]
+    return rows.flatMap(({ day, doneOn }, at) =>
+      day !== null && doneOn !== null && doneOn > today
+        ? [{ field: `evaluations[${at}].doneOn`, problem: 'inTheFuture' as const }]
+        : [],
+    )
+  })
 }

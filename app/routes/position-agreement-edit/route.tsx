@@ -8,7 +8,14 @@ import { loadPositionAgreement } from '~/usecases/position-agreements/load-posit
 import { updatePositionAgreement } from '~/usecases/position-agreements/update-position-agreement.server'
 import { answerInvalid, answerSave } from '../saving/answer-save.server'
 import { versionOf } from '../saving/version-of'
-import { agreementSchema, agreementTexts, agreementValues } from './form'
+import {
+  agreementSchema,
+  agreementTexts,
+  agreementValues,
+  atTheirRows,
+  evaluationLines,
+  evaluationRows,
+} from './form'
 import { AgreementFormView } from './view'
 
 export const meta = titled((words) => capitalised(words.codes.record.positionAgreement))
@@ -27,6 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   }
   return {
     opened: agreement && { id: agreement.id, version: agreement.version, texts: agreementTexts(agreement) },
+    evaluations: evaluationRows(agreement?.evaluations ?? []),
     renewedTexts: renewed && agreementTexts(renewed),
     mayDelete: opened.may.delete,
     position,
@@ -39,11 +47,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema: agreementSchema })
   if (submission.status !== 'success') return answerInvalid(submission)
   const values = agreementValues(submission.value)
-  const outcome = params.id
+  const saved = params.id
     ? await updatePositionAgreement(page, { id: params.id, version: versionOf(form), values })
     : await createPositionAgreement(page, { values })
+  const outcome =
+    !saved.ok && saved.reason === 'invalid'
+      ? { ...saved, problems: atTheirRows(saved.problems, submission.value.evaluations, page.today) }
+      : saved
+  const { payload } = submission
+  const compared = {
+    ...submission,
+    payload: { ...payload, evaluations: evaluationLines(payload['evaluations']) },
+  }
   const to = () => `/stillinger/${values.positionId}`
-  return answerSave({ request, submission, outcome, to, textsOf: agreementTexts })
+  return answerSave({ request, submission: compared, outcome, to, textsOf: agreementTexts })
 }
 
 export default function AgreementForm() {

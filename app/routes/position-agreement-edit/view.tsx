@@ -1,5 +1,4 @@
 import { useWords } from '~/i18n/language-context'
-import type { FormField } from '~/ui/forms/field'
 import { DayField, TextAreaField, TextField } from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { Note } from '~/ui/primitives/note'
@@ -7,10 +6,13 @@ import { PageHead } from '~/ui/primitives/page-head'
 import type { PositionForRow } from '~/usecases/positions/position-values'
 import type { FormAnswer, FormTexts } from '../saving/answer-save.server'
 import { RecordForm } from '../saving/record-form'
-import { agreementSchema, evaluationRows } from './form'
+import { EvaluationFields } from './evaluation-fields'
+import type { evaluationRows } from './form'
+import { agreementSchema } from './form'
 
 interface AgreementFormViewProps {
   opened: { id: string; version: number; texts: FormTexts } | null
+  evaluations: ReturnType<typeof evaluationRows>
   renewedTexts: FormTexts | null
   mayDelete: boolean
   position: PositionForRow
@@ -19,6 +21,7 @@ interface AgreementFormViewProps {
 
 export function AgreementFormView({
   opened,
+  evaluations,
   renewedTexts,
   mayDelete,
   position,
@@ -26,24 +29,26 @@ export function AgreementFormView({
 }: AgreementFormViewProps) {
   const { positions, records } = useWords()
   const words = positions.agreementForm
-  const rows = Array.from({ length: evaluationRows }, (_, at) => at)
-  const labels: Record<string, string> = {
-    ...records.fields.positionAgreement,
-    ...Object.fromEntries(
-      rows.flatMap((at) => [
-        [`evaluationDay${at}`, words.evaluationDay(at + 1)],
-        [`evaluationDone${at}`, words.evaluationDone(at + 1)],
-        [`evaluationNote${at}`, words.evaluationNote(at + 1)],
-      ]),
-    ),
-  }
-  const [form, typedFields] = useRecordForm({
+  const [form, fields] = useRecordForm({
     id: 'agreement',
     schema: agreementSchema,
     result: answer?.result,
-    values: { ...(opened?.texts ?? renewedTexts ?? {}), positionId: position.id },
+    values: {
+      ...(opened?.texts ?? renewedTexts ?? {}),
+      positionId: position.id,
+      evaluations: evaluations as never,
+    },
   })
-  const fields = typedFields as unknown as Record<string, FormField>
+  const rows = fields.evaluations.getFieldList().map((row) => row.getFieldset())
+  const parts = { day: words.evaluationDay, doneOn: words.evaluationDone, note: words.evaluationNote }
+  const labels: Record<string, string> = {
+    ...records.fields.positionAgreement,
+    ...Object.fromEntries(
+      rows.flatMap((row, at) =>
+        (['day', 'doneOn', 'note'] as const).map((part) => [row[part].name, parts[part](at + 1)]),
+      ),
+    ),
+  }
   const label = (name: string) => labels[name] ?? name
   const title = opened ? words.editTitle(position.name) : words.newTitle(position.name)
   return (
@@ -58,7 +63,10 @@ export function AgreementFormView({
       <section className="panel" aria-label={title}>
         <RecordForm
           form={form}
-          fields={fields}
+          fields={{
+            ...fields,
+            ...Object.fromEntries(rows.flatMap((row) => Object.values(row).map((each) => [each.name, each]))),
+          }}
           labels={labels}
           answer={answer}
           version={opened?.version}
@@ -68,23 +76,23 @@ export function AgreementFormView({
         >
           <input type="hidden" name="positionId" value={position.id} />
           {renewedTexts && <Note tone="info">{words.fromEarlier}</Note>}
-          <TextAreaField field={fields.tasks!} label={label('tasks')} hint={words.tasksHint} isOptional />
+          <TextAreaField field={fields.tasks} label={label('tasks')} hint={words.tasksHint} isOptional />
           <TextAreaField
-            field={fields.expectationsOfEmployer!}
+            field={fields.expectationsOfEmployer}
             label={label('expectationsOfEmployer')}
             isOptional
           />
-          <TextAreaField field={fields.expectationsOfHost!} label={label('expectationsOfHost')} isOptional />
+          <TextAreaField field={fields.expectationsOfHost} label={label('expectationsOfHost')} isOptional />
           <TextAreaField
-            field={fields.substitution!}
+            field={fields.substitution}
             label={label('substitution')}
             hint={words.substitutionHint}
             isOptional
           />
           <div className="pair">
-            <DayField field={fields.validFrom!} label={label('validFrom')} isOptional />
+            <DayField field={fields.validFrom} label={label('validFrom')} isOptional />
             <DayField
-              field={fields.validThrough!}
+              field={fields.validThrough}
               label={label('validThrough')}
               hint={words.throughHint}
               isOptional
@@ -92,41 +100,20 @@ export function AgreementFormView({
           </div>
           <div className="pair">
             <TextField
-              field={fields.noticeMonths!}
+              field={fields.noticeMonths}
               label={label('noticeMonths')}
               hint={words.noticeHint}
               inputMode="numeric"
               isShort
               isOptional
             />
-            <DayField field={fields.signedOn!} label={label('signedOn')} hint={words.signedHint} isOptional />
+            <DayField field={fields.signedOn} label={label('signedOn')} hint={words.signedHint} isOptional />
           </div>
-          <h2>{words.evaluations}</h2>
-          <p className="small">{words.evaluationHint}</p>
-          {rows.map((at) => (
-            <div className="pair" key={at}>
-              <input
-                type="hidden"
-                name={`evaluationId${at}`}
-                value={String((opened?.texts[`evaluationId${at}`] as string | undefined) ?? '')}
-              />
-              <DayField
-                field={fields[`evaluationDay${at}`]!}
-                label={label(`evaluationDay${at}`)}
-                isOptional
-              />
-              <DayField
-                field={fields[`evaluationDone${at}`]!}
-                label={label(`evaluationDone${at}`)}
-                isOptional
-              />
-              <TextField
-                field={fields[`evaluationNote${at}`]!}
-                label={label(`evaluationNote${at}`)}
-                isOptional
-              />
-            </div>
-          ))}
+          <EvaluationFields
+            rows={rows}
+            listErrors={fields.evaluations}
+            addRow={() => form.insert({ name: fields.evaluations.name })}
+          />
         </RecordForm>
       </section>
     </>
