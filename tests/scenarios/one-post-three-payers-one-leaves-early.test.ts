@@ -4,6 +4,7 @@ import { instant } from '../../app/domain/calendar/instant'
 import { keptCoverage } from '../../app/usecases/coverage/kept-coverage.server'
 import { loadDeadlines } from '../../app/usecases/deadlines/load-deadlines.server'
 import { loadDemo } from '../../app/usecases/demo/load-demo.server'
+import { loadOverview } from '../../app/usecases/overview/load-overview.server'
 import { exportAgreement } from '../../app/usecases/position-agreements/export-agreement.server'
 import { agreementDocument } from '../../app/usecases/position-agreements/agreement-document'
 import { listPositions } from '../../app/usecases/positions/list-positions.server'
@@ -11,6 +12,7 @@ import { loadPosition } from '../../app/usecases/positions/load-position.server'
 import type { PositionList } from '../../app/usecases/positions/position-list'
 import type { PositionPage } from '../../app/usecases/positions/position-page'
 import { freshDatabase } from '../setup/fresh-database'
+import { noting, pass } from '../usecases/reminders/a-town'
 import { inside } from '../usecases/pages/a-secretariat'
 
 /*
@@ -95,6 +97,63 @@ describe('a post paid by three of whom one leaves early', () => {
     expect(own.filter(({ kind }) => kind === 'notice').map((each) => each.day)).toEqual(['2026-09-30'])
     const open = own.filter(({ kind, state }) => kind === 'evaluation' && state !== 'done')
     expect(open.map((each) => each.day)).toContain('2026-02-02')
+  })
+})
+
+describe('Overblik', () => {
+  test('counts it among the posts that the page marks red', async () => {
+    const { db, id, list, row } = await story()
+    const context = inside(db, id, 'leader', { today })
+    const overview = await loadOverview(context, { planId: list.planId })
+    const red = list.rows.filter(({ findings }) => findings.some(({ tone }) => tone === 'bad'))
+    expect(red.map((each) => each.id)).toContain(row.id)
+    expect(overview).toMatchObject({ postsWithFindings: red.length })
+  })
+})
+
+describe('the mails about it', () => {
+  const mailsOn = async (on: string) => {
+    const { db, id, row } = await story()
+    const post = noting()
+    await pass({ db, id }, on, post)
+    const leader = await db.client.contact.findFirstOrThrow({
+      where: { secretariatId: id, name: 'Yusuf Demir' },
+      select: { email: true },
+    })
+    const own = post.taken.filter(({ email }) => email === leader.email)
+    return { db, id, row, own, all: post.taken }
+  }
+
+  test('name to its daily leader the post and the day on which notice must be given', async () => {
+    // 90 days before 30 September.
+    const { db, id, row, own, all } = await mailsOn('2026-07-02')
+    const [notice] = (await loadDeadlines(db.client, id, day('2026-07-02'))).filter(
+      ({ kind, record }) => kind === 'notice' && record.id === row.id,
+    )
+    expect(notice).toMatchObject({ day: '2026-09-30', subject: 'Jobrådgiver', detail: 'Fjordby Kommune' })
+    expect(own).toHaveLength(1)
+    expect(own[0]!.text).toContain('Jobrådgiver')
+    expect(own[0]!.text).toContain('30.09.2026')
+    expect(own[0]!.text).toContain(`/stillinger/${row.id}`)
+    for (const { text, subject } of all) expect(`${subject} ${text}`).not.toMatch(/24\.000|8\.400|25\.200/)
+  })
+
+  test('name the evaluation of its agreement on the day that its page and the deadlines have', async () => {
+    // Two weeks before 1 February.
+    const { db, id, row, own } = await mailsOn('2027-01-18')
+    const page = (await loadPosition(inside(db, id, 'leader', { today }), { id: row.id })) as PositionPage
+    const planned = page.agreements[0]!.evaluations.map((evaluation) => evaluation.day)
+    const told = (await loadDeadlines(db.client, id, day('2027-01-18'))).filter(
+      ({ kind, record }) => kind === 'evaluation' && record.id === row.id,
+    )
+    expect(planned).toContain('2027-02-01')
+    for (const on of planned) expect(told.map((deadline) => deadline.day)).toContain(on)
+    expect(own.map(({ text }) => text).join()).toContain('01.02.2027')
+    const ends = (await loadDeadlines(db.client, id, today)).filter(
+      ({ kind, record }) => kind === 'positionAgreement' && record.id === row.id,
+    )
+    expect(ends.map(({ day, state }) => [day, state])).toContainEqual(['2027-12-31', 'open'])
+    expect(page.agreements[0]!.validThrough).toBe('2027-12-31')
   })
 })
 

@@ -74,6 +74,9 @@ export const overview = {
         : isOne
           ? 'for 1 er fondens dag overskredet'
           : `for ${count} er fondens dag overskredet`,
+    posts: (count: number) =>
+      `${count === 1 ? '1 stilling har' : `${count} stillinger har`} noget, der er forfaldent eller koster`,
+    postsWhy: 'En evaluering, et varsel eller en aftale er forfalden, eller betalerne når ikke 100 %.',
     awaits: (count: number) =>
       `${count === 1 ? '1 aktivitet afventer' : `${count} aktiviteter afventer`} en beslutning`,
     awaitsWhy: 'Er kun dækket med penge, der er lovet på betingelser.',

@@ -66,6 +66,9 @@ export const overview: typeof danish = {
         : isOne
           ? 'for 1 the funder’s day has passed'
           : `for ${count} the funder’s day has passed`,
+    posts: (count) =>
+      `${count === 1 ? '1 post has' : `${count} posts have`} something late or something that costs`,
+    postsWhy: 'An evaluation, a notice or an agreement is past its day, or the payers do not reach 100 %.',
     awaits: (count) => `${count === 1 ? '1 activity awaits' : `${count} activities await`} a decision`,
     awaitsWhy: 'Covered only by money promised on conditions.',
     none: 'Nothing to note.',

@@ -6,7 +6,11 @@ import { Panel } from '~/ui/primitives/panel'
 import type { FullOverview } from '~/usecases/overview/overview'
 
 /** What stands beside the levels, each counted apart. */
-export function Beside({ overview: { headline, inDanger, plan } }: { overview: FullOverview }) {
+export function Beside({
+  overview: { headline, inDanger, postsWithFindings, plan },
+}: {
+  overview: FullOverview
+}) {
   const words = useWords().overview
   const { beside } = words
   const formats = useFormats()
@@ -47,6 +51,19 @@ export function Beside({ overview: { headline, inDanger, plan } }: { overview: F
       what: beside.alreadyMissing(headline.alreadyMissing),
       why: beside.alreadyMissingWhy,
       action: show,
+    },
+    {
+      key: 'posts',
+      tone: 'bad',
+      icon: 'people',
+      count: postsWithFindings,
+      what: beside.posts(postsWithFindings),
+      why: beside.postsWhy,
+      action: (
+        <LinkButton small to={`/stillinger?plan=${plan.id}&vis=fund`}>
+          {beside.show}
+        </LinkButton>
+      ),
     },
     {
       key: 'noCosts',

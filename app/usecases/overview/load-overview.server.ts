@@ -14,6 +14,7 @@ import type { KeptCoverage } from '../coverage/kept-coverage.server'
 import { keptCoverage } from '../coverage/kept-coverage.server'
 import { loadOwn } from '../own-plans.server'
 import { keptObligations } from '../obligations/kept-obligations.server'
+import { postsWithFindings } from '../positions/posts-with-findings.server'
 import { coFinancingFigures } from '../plans/co-financing-figures'
 import { chosenPlan, planChoices, planInView } from '../plans/plan-in-view'
 import { forbidden, notFound } from '../refusals'
@@ -57,6 +58,7 @@ export async function loadOverview(
     losing: losingActivities(kept, figures, index, contacts, maySeeSalaries(actor)),
     deadlines: await nextDeadlines(context, plan.id),
     inDanger: await inDangerOf(context, plan.id),
+    postsWithFindings: await postsWithFindings(db, secretariatId, plan, index, today),
     coFinancing: coFinancingFigures(figures.coFinancing, index),
   }
 }

@@ -46,6 +46,8 @@ export interface FullOverview {
   deadlines: OverviewDeadlines
   /** Firm money that waits for a late or unready report. */
   inDanger: MoneyInDanger
+  /** Posts with something late, or something that costs. */
+  postsWithFindings: number
   coFinancing: CoFinancingFigures
 }
 
