@@ -51,18 +51,18 @@ export function PositionView({ page, today }: { page: PositionPage; today: Day }
           <PositionTimeline rows={[page]} shown={page.shown} planThrough={page.plan.through} today={today} />
         </Panel>
         <div className="c7 stack">
-          <PayersPanel page={page} today={today} />
-          <AssignmentsPanel page={page} />
-          <AgreementsPanel page={page} />
-          {page.history && <HistoryPanel entries={page.history} />}
-        </div>
-        <div className="c5 stack">
           <Panel
             title={positions.findingsTitle(formats.number(page.findings.length), page.findings.length === 1)}
             note={page.findings.length === 0 ? positions.noFindings : undefined}
           >
             <FindingsList findings={page.findings} mayUpdate={page.may.update} />
           </Panel>
+          <PayersPanel page={page} today={today} />
+          <AgreementsPanel page={page} />
+          {page.history && <HistoryPanel entries={page.history} />}
+        </div>
+        <div className="c5 stack">
+          <AssignmentsPanel page={page} />
           {page.losses.length > 0 && (
             <Panel title={positions.page.ends}>
               {page.losses.map((loss) => (
