@@ -1,4 +1,5 @@
 import { useWords } from '~/i18n/language-context'
+import type { FormField } from '~/ui/forms/field'
 import { DayField, TextAreaField, TextField } from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { Note } from '~/ui/primitives/note'
@@ -49,6 +50,15 @@ export function AgreementFormView({
       ),
     ),
   }
+  // Conform makes a field when it is asked for: spreading them would give none.
+  const shownFields: Record<string, FormField> = Object.fromEntries([
+    ...(
+      Object.keys(records.fields.positionAgreement) as (keyof typeof records.fields.positionAgreement)[]
+    ).map((name) => [name, fields[name]] as const),
+    ...rows.flatMap((row) =>
+      (['day', 'doneOn', 'note'] as const).map((part) => [row[part].name, row[part]] as const),
+    ),
+  ])
   const label = (name: string) => labels[name] ?? name
   const title = opened ? words.editTitle(position.name) : words.newTitle(position.name)
   return (
@@ -63,10 +73,7 @@ export function AgreementFormView({
       <section className="panel" aria-label={title}>
         <RecordForm
           form={form}
-          fields={{
-            ...fields,
-            ...Object.fromEntries(rows.flatMap((row) => Object.values(row).map((each) => [each.name, each]))),
-          }}
+          fields={shownFields}
           labels={labels}
           answer={answer}
           version={opened?.version}
