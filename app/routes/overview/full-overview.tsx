@@ -10,6 +10,7 @@ import { PageHead } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
 import { SegmentedLinks } from '~/ui/primitives/segmented-links'
 import type { CliffMonth, FullOverview } from '~/usecases/overview/overview'
+import { AnchoringWindowsPanel } from './anchoring-panel'
 import { Beside } from './beside'
 import { CoFinancingPanel } from './co-financing-panel'
 import { useHeadline } from './headline'
@@ -48,6 +49,7 @@ export function FullOverviewView({ overview, today, monthsAfter, mayCreateGrant 
         <Cliff overview={overview} today={today} monthsAfter={monthsAfter} />
         <NextDeadlines overview={overview} />
         <LosingTable overview={overview} />
+        <AnchoringWindowsPanel overview={overview} />
         <CoFinancingPanel figures={overview.coFinancing} />
         <Beside overview={overview} />
       </div>

@@ -8,6 +8,9 @@ import type { Db } from '~/persistence/db.server'
 import { loadContacts } from '~/persistence/records/organisations.server'
 import { loadPlans } from '~/persistence/records/plans.server'
 import { anchoringStanding } from '../activities/anchoring-standing'
+import { standingsIn } from '../anchoring/anchoring-standings.server'
+import type { SubjectStanding } from '../anchoring/subject-standing'
+import { endsOnPurpose } from '../anchoring/subject-standing'
 import { byId } from '../by-name'
 import type { UseCaseContext } from '../context'
 import type { KeptCoverage } from '../coverage/kept-coverage.server'
@@ -21,7 +24,7 @@ import { forbidden, notFound } from '../refusals'
 import { headlineOf } from './headline'
 import { losingActivities } from './losing-activities'
 import { nextDeadlines } from './next-deadlines.server'
-import type { CliffMonth, LoadOverviewResult, OverviewInput, OwnActivity } from './overview'
+import type { CliffMonth, FullOverview, LoadOverviewResult, OverviewInput, OwnActivity } from './overview'
 import { aroundPlanEnd, stripOf, yearAfter } from './strip'
 
 /**
@@ -60,6 +63,7 @@ export async function loadOverview(
     inDanger: await inDangerOf(context, plan.id),
     postsWithFindings: await postsWithFindings(db, secretariatId, plan, index, today),
     coFinancing: coFinancingFigures(figures.coFinancing, index),
+    windows: windowsOf(await standingsIn(db, secretariatId, kept, today)),
   }
 }
 
@@ -69,6 +73,13 @@ async function inDangerOf({ db, actor, today }: UseCaseContext, planId: string) 
     (reports?.obligations ?? []).filter(({ grant }) => grant.planId === planId),
     today,
   )
+}
+
+function windowsOf(standings: readonly SubjectStanding[]): FullOverview['windows'] {
+  const count = (state: SubjectStanding['window']) =>
+    standings.filter(({ window }) => window === state).length
+  const ends = standings.filter(endsOnPurpose).length
+  return { missed: count('missed'), closing: count('closing'), open: count('open'), ends }
 }
 
 /** Only those who answer for an activity of the plan are asked for by name. */

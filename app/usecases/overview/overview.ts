@@ -49,6 +49,8 @@ export interface FullOverview {
   /** Posts with something late, or something that costs. */
   postsWithFindings: number
   coFinancing: CoFinancingFigures
+  /** Subjects by how the time for an owner to decide stands; `ends`: on purpose. */
+  windows: Record<'missed' | 'closing' | 'open' | 'ends', number>
 }
 
 export interface OwnOverview {
