@@ -90,6 +90,7 @@ export default [
       route('kontakter/ny', 'routes/contact-edit/route.tsx', { id: 'contact-new' }),
       route('kontakter/:id', 'routes/contact/route.tsx'),
       route('kontakter/:id/ret', 'routes/contact-edit/route.tsx'),
+      route('kontakter/:id/overdrag', 'routes/contact-handover/route.tsx'),
       route('kontakter/:id/slet', 'routes/contact-delete/route.tsx'),
       route('kalender', 'routes/calendar/route.tsx'),
       route('kalender/abonnement', 'routes/calendar-subscribe/route.tsx'),

@@ -19,6 +19,7 @@ const flashShape = z.object({
     'sessionEnded',
     'moved',
     'snoozed',
+    'handedOver',
   ]),
   /** The name of the record it was done to. */
   name: z.string(),

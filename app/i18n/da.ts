@@ -14,6 +14,7 @@ import { feeds } from './da/feeds'
 import { fields } from './da/fields'
 import { files } from './da/files'
 import { flashes } from './da/flashes'
+import { handover } from './da/handover'
 import { importing } from './da/import'
 import { obligations } from './da/obligations'
 import { overview } from './da/overview'
@@ -52,6 +53,7 @@ export const da = {
   fields,
   files,
   flashes,
+  handover,
   importing,
   obligations,
   overview,

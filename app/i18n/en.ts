@@ -14,6 +14,7 @@ import { feeds } from './en/feeds'
 import { fields } from './en/fields'
 import { files } from './en/files'
 import { flashes } from './en/flashes'
+import { handover } from './en/handover'
 import { importing } from './en/import'
 import { obligations } from './en/obligations'
 import { overview } from './en/overview'
@@ -53,6 +54,7 @@ export const en: Words = {
   fields,
   files,
   flashes,
+  handover,
   importing,
   obligations,
   overview,

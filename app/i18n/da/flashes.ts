@@ -6,6 +6,7 @@ export const flashes = {
   restored: (name: string) => `${name} er hentet tilbage.`,
   imported: (name: string) => `${name} er indlæst.`,
   moved: (name: string) => `${name} er flyttet.`,
+  handedOver: (name: string) => `Overdraget: ${name}.`,
   snoozed: (name: string) => `Påmindelser om ${name} er udsat.`,
   invited: (name: string) => `${name} er inviteret.`,
   invitationRevoked: (name: string) => `Invitationen til ${name} er trukket tilbage.`,

@@ -42,7 +42,13 @@ export const records = {
       eligibleHolders: 'Hvem kan søge',
       note: 'Regler og noter',
     },
-    contact: { name: 'Navn', title: 'Titel', email: 'E-mail', organisationId: 'Organisation' },
+    contact: {
+      handedOverTo: 'Ansvar overdraget til',
+      name: 'Navn',
+      title: 'Titel',
+      email: 'E-mail',
+      organisationId: 'Organisation',
+    },
     activity: {
       name: 'Navn',
       planId: 'Helhedsplan',
@@ -193,6 +199,8 @@ export const records = {
       decisionDay: 'Svar ventes',
     },
     requirement: {
+      makerId: 'Udarbejdes af',
+      artefactSignerId: 'Underskriver af delen',
       name: 'Navn',
       artefacts: 'Indhold',
       artefactDetails: 'Indhold',
@@ -246,6 +254,9 @@ export const records = {
       periodFrom: 'Periode fra',
       periodThrough: 'Periode til',
     },
+    milestone: { responsibleId: 'Ansvarlig', deputyId: 'Stedfortræder' },
+    anchoringStep: { responsibleId: 'Ansvarlig', deputyId: 'Stedfortræder' },
+    secretariat: { weeklyAdminHours: 'Timer om ugen til administration' },
     notice: { day: 'Modtaget', note: 'Note' },
     user: { role: 'Rolle', contactId: 'Kontakt', maySeeSalaries: 'Må se løn' },
   },

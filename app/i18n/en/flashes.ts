@@ -7,6 +7,7 @@ export const flashes: typeof danish = {
   restored: (name) => `${name} has been restored.`,
   imported: (name) => `${name} has been imported.`,
   moved: (name) => `${name} has been moved.`,
+  handedOver: (name) => `Handed over: ${name}.`,
   snoozed: (name) => `Reminders of ${name} are snoozed.`,
   invited: (name) => `${name} has been invited.`,
   invitationRevoked: (name) => `The invitation to ${name} has been withdrawn.`,

@@ -43,7 +43,13 @@ export const records: typeof danish = {
       eligibleHolders: 'Who can apply',
       note: 'Rules and notes',
     },
-    contact: { name: 'Name', title: 'Title', email: 'E-mail', organisationId: 'Organisation' },
+    contact: {
+      handedOverTo: 'Duties handed over to',
+      name: 'Name',
+      title: 'Title',
+      email: 'E-mail',
+      organisationId: 'Organisation',
+    },
     activity: {
       name: 'Name',
       planId: 'Plan',
@@ -194,6 +200,8 @@ export const records: typeof danish = {
       decisionDay: 'Answer expected',
     },
     requirement: {
+      makerId: 'Made by',
+      artefactSignerId: 'Signer of the part',
       name: 'Name',
       artefacts: 'Contents',
       artefactDetails: 'Contents',
@@ -247,6 +255,9 @@ export const records: typeof danish = {
       periodFrom: 'Period from',
       periodThrough: 'Period to',
     },
+    milestone: { responsibleId: 'Responsible', deputyId: 'Deputy' },
+    anchoringStep: { responsibleId: 'Responsible', deputyId: 'Deputy' },
+    secretariat: { weeklyAdminHours: 'Hours a week of administration' },
     notice: { day: 'Received', note: 'Note' },
     user: { role: 'Role', contactId: 'Contact', maySeeSalaries: 'May see salaries' },
   },

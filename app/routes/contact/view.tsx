@@ -8,7 +8,7 @@ import { HistoryPanel } from '../saving/history-panel'
 import { ReferencesPanel } from '../saving/references-panel'
 
 export function ContactView({ page }: { page: ContactPage }) {
-  const { contacts: words, common } = useWords()
+  const { contacts: words, common, handover } = useWords()
   const { contact, organisation, may } = page
   return (
     <>
@@ -18,9 +18,14 @@ export function ContactView({ page }: { page: ContactPage }) {
         sub={contact.title ?? undefined}
         actions={
           may.update && (
-            <LinkButton icon="pen" to={`/kontakter/${contact.id}/ret`}>
-              {common.edit}
-            </LinkButton>
+            <>
+              <LinkButton icon="people" to={`/kontakter/${contact.id}/overdrag`}>
+                {handover.open}
+              </LinkButton>
+              <LinkButton icon="pen" to={`/kontakter/${contact.id}/ret`}>
+                {common.edit}
+              </LinkButton>
+            </>
           )
         }
       />
