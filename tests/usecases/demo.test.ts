@@ -10,6 +10,7 @@ import type { SecretariatRecords } from '../../app/domain/secretariat/secretaria
 import { secretariatId } from '../../app/domain/access/secretariat-id'
 import { findMemberByRole } from '../../app/persistence/memberships.server'
 import { loadSecretariatRecords } from '../../app/persistence/records/load-secretariat-records.server'
+import { loadObligationSteps } from '../../app/persistence/records/obligation-history.server'
 import { demoRecords } from '../../app/usecases/demo/demo-records'
 import { loadDemo } from '../../app/usecases/demo/load-demo.server'
 import { demoPlan } from '../../app/usecases/demo/plans'
@@ -178,6 +179,14 @@ describe('the demo secretariat', () => {
       const member = await findMemberByRole(database.client, loaded.secretariatId, role)
       expect(member?.contactName, role).toBe(member?.name)
     }
+    const returned = kept.obligations.filter(({ status }) => status === 'returned')
+    const told = await loadObligationSteps(
+      database.client,
+      loaded.secretariatId,
+      returned.map(({ id }) => id),
+    )
+    expect(told.map(({ to }) => to)).toEqual(['submitted', 'returned'])
+    expect(told.at(-1)?.note).toContain('deltagertal')
     const steps = await database.client.grantStatusChange.findMany({ select: { to: true, on: true } })
     expect(steps.some(({ on }) => on < '2020-01-01')).toBe(true)
   })

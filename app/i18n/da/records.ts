@@ -255,7 +255,6 @@ export const records = {
       periodThrough: 'Periode til',
     },
     milestone: { responsibleId: 'Ansvarlig', deputyId: 'Stedfortræder' },
-    anchoringStep: { responsibleId: 'Ansvarlig', deputyId: 'Stedfortræder' },
     secretariat: { weeklyAdminHours: 'Timer om ugen til administration' },
     notice: { day: 'Modtaget', note: 'Note' },
     user: { role: 'Rolle', contactId: 'Kontakt', maySeeSalaries: 'Må se løn' },

@@ -27,6 +27,19 @@ export async function recordObligationStep(
   })
 }
 
+/** Says more of a step that is written down already: where it came from, in whose words, by whom and when. */
+export async function retellObligationStep(
+  db: Db,
+  secretariatId: SecretariatId,
+  { obligationId, to, from, note }: ObligationStep,
+  by: { actor: string; at: Instant },
+): Promise<void> {
+  await db.obligationStatusChange.updateMany({
+    where: { secretariatId, obligationId, to },
+    data: { from, note, ...by },
+  })
+}
+
 /** The steps of obligations, in the order they were taken. */
 export async function loadObligationSteps(
   db: Db,

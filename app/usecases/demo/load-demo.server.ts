@@ -19,6 +19,7 @@ import type { Demo } from './demo-records'
 import { demoRecords } from './demo-records'
 import { demoEmail } from './town'
 import { writeDemoMoney } from './write-demo-money.server'
+import { writeDemoReturned } from './write-demo-returned.server'
 
 export const demoSecretariatName = 'Fjordby Boligsociale Sekretariat'
 
@@ -81,6 +82,7 @@ async function writeDemo(db: Db, demo: Demo, today: Day, now: Instant): Promise<
   await writeRecordChanges(db, { secretariatId, changes, records, by: program, today, now })
   await writeDemoMoney(db, secretariatId, demo.money, today)
   await saveWindowRule(db, secretariatId, associationsNeed)
+  await writeDemoReturned(db, secretariatId, records, now)
   await createPositionAgreements(db, secretariatId, demo.positionAgreements, today)
   await replaceGrantHistory(db, secretariatId, grantSteps, { by: program.name, now })
   for (const [role, name] of Object.entries(people) as [Role, string][]) {
