@@ -53,5 +53,7 @@ export type PlainProblem =
   | 'sameStage'
   | 'neededByStage'
   | 'neededByStepBack'
+  | 'notDone'
+  | 'notInPlan'
   /** A grant's net award would not hold; the sums are sealed. */
   | 'beyondAward'

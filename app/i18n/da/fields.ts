@@ -57,6 +57,8 @@ export const fields = {
     notATime: 'Skriv et klokkeslæt, f.eks. 12.00',
     notAnEmail: 'Skriv en e-mail, f.eks. navn@kommune.dk',
     twice: 'Står to gange',
+    notDone: 'Sæt status til nået, eller fjern dagen',
+    notInPlan: 'Er ikke et af planens indsatsområder',
     notInList: 'Vælg en fra listen',
     endsBeforeStart: 'Slutter før den begynder',
     nameTaken: 'Navnet er brugt i forvejen',

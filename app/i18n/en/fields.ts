@@ -59,6 +59,8 @@ export const fields: typeof danish = {
     notATime: 'Write a time, e.g. 12:00',
     notAnEmail: 'Write an e-mail, e.g. name@municipality.dk',
     twice: 'Stands twice',
+    notDone: 'Set the status to reached, or take the day away',
+    notInPlan: 'Is not one of the plan’s effort areas',
     notInList: 'Choose one from the list',
     endsBeforeStart: 'Ends before it starts',
     nameTaken: 'The name is already used',
