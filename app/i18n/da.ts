@@ -3,6 +3,7 @@ import { access } from './da/access'
 import { activities } from './da/activities'
 import { apiTokens } from './da/api-tokens'
 import { anchoring } from './da/anchoring'
+import { agreements } from './da/agreements'
 import { calendar } from './da/calendar'
 import { charts } from './da/charts'
 import { codes } from './da/codes'
@@ -24,6 +25,7 @@ import { conflict, deletion } from './da/saving'
 import { contacts, organisations, plans, search, trash } from './da/register'
 import { grants } from './da/grants'
 import { funders } from './da/funders'
+import { milestones } from './da/milestones'
 import { money } from './da/money'
 import { reminderSettings } from './da/reminder-settings'
 import { reporting } from './da/reporting'
@@ -38,6 +40,7 @@ export const da = {
   settings,
   access,
   activities,
+  agreements,
   apiTokens,
   anchoring,
   calendar,
@@ -65,6 +68,7 @@ export const da = {
   contacts,
   grants,
   funders,
+  milestones,
   money,
   organisations,
   plans,

@@ -3,6 +3,7 @@ import { access } from './en/access'
 import { activities } from './en/activities'
 import { apiTokens } from './en/api-tokens'
 import { anchoring } from './en/anchoring'
+import { agreements } from './en/agreements'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
 import { codes } from './en/codes'
@@ -24,6 +25,7 @@ import { conflict, deletion } from './en/saving'
 import { contacts, organisations, plans, search, trash } from './en/register'
 import { grants } from './en/grants'
 import { funders } from './en/funders'
+import { milestones } from './en/milestones'
 import { money } from './en/money'
 import { reminderSettings } from './en/reminder-settings'
 import { reporting } from './en/reporting'
@@ -39,6 +41,7 @@ export const en: Words = {
   settings,
   access,
   activities,
+  agreements,
   apiTokens,
   anchoring,
   calendar,
@@ -66,6 +69,7 @@ export const en: Words = {
   contacts,
   grants,
   funders,
+  milestones,
   money,
   organisations,
   plans,

@@ -2,12 +2,14 @@ import type { SecretariatId } from '../domain/access/secretariat-id'
 import type { Day } from '../domain/calendar/day'
 import { day } from '../domain/calendar/day'
 import type {
+  DatedAgreement,
   DatedAnchoringStep,
   DatedMilestone,
   DatedPositionAgreement,
   DeadlineRecords,
   GrantDates,
 } from '../domain/deadlines/deadline-records'
+import { agreementKinds } from '../domain/agreements/agreement'
 import { anchoringSubjectKinds } from '../domain/anchoring/anchoring'
 import type { Db } from './db.server'
 import { loadBodies, loadMeetings } from './records/bodies.server'
@@ -43,12 +45,7 @@ export async function loadDeadlineRecords(db: Db, secretariatId: SecretariatId):
       select: { id: true, planId: true, name: true },
     }),
     milestones: await loadMilestones(db, secretariatId),
-    agreements: (
-      await db.agreement.findMany({
-        where: { ...where, validThrough: { not: null } },
-        select: { id: true, planId: true, title: true, validThrough: true, ...kept },
-      })
-    ).map((row) => ({ ...withDay(row), validThrough: dayOrNull(row.validThrough) })),
+    agreements: await loadDatedAgreements(db, secretariatId),
     positionAgreements: await loadPositionAgreements(db, secretariatId),
     changeRequests: (
       await db.changeRequest.findMany({
@@ -111,6 +108,31 @@ async function loadMilestones(db: Db, secretariatId: SecretariatId): Promise<Dat
     ...withDay(row),
     day: day(row.day),
     isDone: doneOn !== null || status === 'done',
+  }))
+}
+
+async function loadDatedAgreements(db: Db, secretariatId: SecretariatId): Promise<DatedAgreement[]> {
+  const rows = await db.agreement.findMany({
+    where: { secretariatId },
+    select: {
+      id: true,
+      planId: true,
+      kind: true,
+      title: true,
+      effortArea: true,
+      approvedOn: true,
+      validFrom: true,
+      validThrough: true,
+      sortOrder: true,
+      ...kept,
+    },
+  })
+  return rows.map((row) => ({
+    ...withDay(row),
+    kind: oneOf(agreementKinds, row.kind),
+    approvedOn: dayOrNull(row.approvedOn),
+    validFrom: dayOrNull(row.validFrom),
+    validThrough: dayOrNull(row.validThrough),
   }))
 }
 

@@ -1,3 +1,4 @@
+import type { AgreementVersion } from '../agreements/versions'
 import type { Activity } from '../activities/activity'
 import type { Anchoring, Collaboration } from '../anchoring/anchoring'
 import type { Body } from '../bodies/body'
@@ -21,12 +22,7 @@ export interface DatedMilestone extends Kept {
   isDone: boolean
 }
 
-export interface DatedAgreement extends Kept {
-  id: string
-  planId: string | null
-  title: string
-  validThrough: Day | null
-}
+export type DatedAgreement = Kept & AgreementVersion
 
 export interface DatedPositionAgreement {
   id: string

@@ -163,5 +163,6 @@ export const search = {
     grant: 'Bevillinger',
     contact: 'Kontakter',
     organisation: 'Organisationer',
+    agreement: 'Aftaler',
   },
 }

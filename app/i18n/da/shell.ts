@@ -8,6 +8,8 @@ export const shell = {
   pages: {
     overview: 'Overblik',
     activities: 'Aktiviteter',
+    agreements: 'Aftaler',
+    milestones: 'Milepæle',
     positions: 'Stillinger',
     anchoring: 'Forankring',
     funders: 'Fonde',

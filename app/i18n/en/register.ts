@@ -148,5 +148,11 @@ export const search: typeof danishSearch = {
   noneText: 'Try another or a shorter word.',
   hint: 'Write at least two letters.',
   more: 'There are more. Write more of the name.',
-  groups: { activity: 'Activities', grant: 'Grants', contact: 'Contacts', organisation: 'Organisations' },
+  groups: {
+    agreement: 'Agreements',
+    activity: 'Activities',
+    grant: 'Grants',
+    contact: 'Contacts',
+    organisation: 'Organisations',
+  },
 }

@@ -9,6 +9,8 @@ export const shell: typeof danish = {
   pages: {
     overview: 'Overview',
     activities: 'Activities',
+    agreements: 'Agreements',
+    milestones: 'Milestones',
     positions: 'Positions',
     anchoring: 'Anchoring',
     funders: 'Funders',

@@ -13,9 +13,9 @@ export async function findByText(
   secretariatId: SecretariatId,
   words: readonly string[],
   take: number,
-): Promise<{ kind: 'activity' | 'grant' | 'contact' | 'organisation'; rows: Found[] }[]> {
+): Promise<{ kind: 'activity' | 'grant' | 'contact' | 'organisation' | 'agreement'; rows: Found[] }[]> {
   const where = { secretariatId, AND: words.map((word) => ({ searchText: { contains: word } })) }
-  const [activities, grants, contacts, organisations] = await Promise.all([
+  const [activities, grants, contacts, organisations, agreements] = await Promise.all([
     db.activity.findMany({
       where,
       take,
@@ -35,6 +35,12 @@ export async function findByText(
       select: { id: true, name: true, title: true },
     }),
     db.organisation.findMany({ where, take, orderBy: [{ name: 'asc' }], select: { id: true, name: true } }),
+    db.agreement.findMany({
+      where,
+      take,
+      orderBy: [{ title: 'asc' }, { sortOrder: 'desc' }],
+      select: { id: true, title: true, versionLabel: true, effortArea: true },
+    }),
   ])
   return [
     {
@@ -51,5 +57,13 @@ export async function findByText(
     },
     { kind: 'contact', rows: contacts.map(({ id, name, title }) => ({ id, name, detail: title })) },
     { kind: 'organisation', rows: organisations.map((row) => ({ ...row, detail: null })) },
+    {
+      kind: 'agreement',
+      rows: agreements.map(({ id, title, versionLabel, effortArea }) => ({
+        id,
+        name: title,
+        detail: [effortArea, versionLabel].filter(Boolean).join(' · ') || null,
+      })),
+    },
   ]
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { loadActivity } from '~/usecases/activities/load-activity.server'
+import { milestonesOfActivity } from '~/usecases/milestones/milestones-of-activity.server'
 import { ActivityView } from './view'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -10,7 +11,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asked = await pageContext({ request, context })
-  return { page: shown(await loadActivity(asked, { id: params.id! })), today: asked.today }
+  const page = shown(await loadActivity(asked, { id: params.id! }))
+  const milestones = await milestonesOfActivity(asked, { activityId: page.activity.id })
+  return { page, milestones, today: asked.today }
 }
 
 export default function Activity() {

@@ -6,6 +6,7 @@ import { LinkButton } from '~/ui/primitives/button'
 import { PageHead, VerdictLine } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
 import type { ActivityPage } from '~/usecases/activities/activity-page'
+import type { ActivityMilestones } from '~/usecases/milestones/milestones-of-activity.server'
 import { HistoryPanel } from '../saving/history-panel'
 import { AboutPanel } from './about-panel'
 import { AllocationsPanel } from './allocations-panel'
@@ -13,12 +14,21 @@ import { AnchoringPanel } from './anchoring-panel'
 import { ChancePanel } from './chance-panel'
 import { CostLinesPanel } from './cost-lines-panel'
 import { GoesDownPanel } from './goes-down-panel'
+import { MilestonesPanel } from './milestones-panel'
 import { PositionsPanel } from './positions-panel'
 import { SourcesPanel } from './sources-panel'
 import { useVerdict } from './verdict'
 import { WishPanel } from './wish-panel'
 
-export function ActivityView({ page, today }: { page: ActivityPage; today: Day }) {
+export function ActivityView({
+  page,
+  milestones,
+  today,
+}: {
+  page: ActivityPage
+  milestones: ActivityMilestones | null
+  today: Day
+}) {
   const words = useWords()
   const formats = useFormats()
   const { activity, money, may } = page
@@ -64,6 +74,7 @@ export function ActivityView({ page, today }: { page: ActivityPage; today: Day }
           </Panel>
         )}
         <div className="c7 stack">
+          {milestones && <MilestonesPanel activityId={activity.id} milestones={milestones} />}
           {money && <CostLinesPanel page={page} costLines={money.costLines} />}
           {money && <AllocationsPanel page={page} allocations={money.allocations} />}
           {money && money.goesDown.length > 0 && <GoesDownPanel chains={money.goesDown} />}

@@ -86,10 +86,10 @@ function valueWords(
     words.codes
   const known: Record<string, Record<string, string>> = {
     // Both a grant and a report can be drafted, and the words are not the same.
-    status: kind === 'obligation' ? obligationStatus : grantStatus,
+    status: kind === 'obligation' ? obligationStatus : { ...grantStatus, ...words.milestones.status },
     continuation,
     basis: costBasis,
-    kind: { ...costKind, ...organisationKind },
+    kind: { ...costKind, ...organisationKind, ...words.agreements.kind },
     role,
     costKind,
     changeBase: words.grants.changeBases,

@@ -5,6 +5,8 @@ const folders: Record<string, string> = {
   activity: 'aktiviteter',
   grant: 'bevillinger',
   obligation: 'afrapportering',
+  milestone: 'milepaele',
+  agreement: 'aftaler',
   position: 'stillinger',
 }
 

@@ -4,7 +4,7 @@ import type { IconName } from '../primitives/icon'
 type PageKey = keyof Words['shell']['pages']
 
 export interface MenuItem {
-  /** Left out of the menu of those who may not read it. */
+  /** Left out of the menu of those who may not read it: they read only their own, and no grants. */
   needs?: 'grants'
   page: PageKey
   to: string
@@ -40,6 +40,7 @@ const menuGroups: readonly MenuGroup[] = [
         alsoAt: ['/betalerandele', '/stillingstimer', '/stillingsaftaler'],
       },
       { page: 'anchoring', to: '/forankring', icon: 'flag', needs: 'grants' },
+      { page: 'milestones', to: '/milepaele', icon: 'flag', needs: 'grants' },
     ],
   },
   {
@@ -57,6 +58,10 @@ const menuGroups: readonly MenuGroup[] = [
       { page: 'funders', to: '/fonde', icon: 'house', needs: 'grants' },
       { page: 'calendar', to: '/kalender', icon: 'calendar' },
     ],
+  },
+  {
+    key: 'management',
+    items: [{ page: 'agreements', to: '/aftaler', icon: 'document', needs: 'grants' }],
   },
 ]
 

@@ -17,6 +17,7 @@ export function deadlinePath({ kind, key, record }: Pick<Deadline, 'kind' | 'key
     const [requirementId, occurrence] = [record.id, key.slice(`obligation:${record.id}:`.length)]
     return `/afrapportering/${encodeURIComponent(`${requirementId}~${occurrence}`).replaceAll('%3A', ':').replaceAll('%2B', '+')}`
   }
+  if (kind === 'milestone') return `/aktiviteter/${record.id}#milepaele`
   const folder = folders[record.kind]
   return folder ? `/${folder}/${record.id}` : '/kalender'
 }
