@@ -3,11 +3,13 @@ import type { PositionAgreement } from '../../domain/positions/agreement'
 import type { SecretariatRecords } from '../../domain/secretariat/secretariat-records'
 import type { DatedGrantStep } from '../../persistence/records/grant-history.server'
 import { demoActivities, demoCostLines } from './activities'
+import { demoAgreements } from './agreements'
 import { demoAnchorings, demoCollaborations } from './anchorings'
 import { demoBodies, demoBodyMembers, demoMeetings } from './bodies'
 import { demoDays } from './demo-days'
 import { demoKeys } from './demo-ids'
 import { demoAllocations, demoGrants, demoGrantSteps, demoInstalments } from './grants'
+import { demoMilestones, demoSteeringGroups } from './milestones'
 import type { DemoMoney } from './money'
 import { demoMoney } from './money'
 import { demoObligations } from './obligations'
@@ -16,6 +18,7 @@ import { demoPositionAgreements } from './position-agreements'
 import { demoPositionAssignments, demoPositions, demoPositionShares } from './positions'
 import { demoRequirements } from './requirements'
 import { demoContacts, demoOrganisations } from './town'
+import type { DemoRegister } from './write-demo-register.server'
 
 export interface Demo {
   records: SecretariatRecords
@@ -23,6 +26,7 @@ export interface Demo {
   /** How each grant came to its status, oldest step first within a grant. */
   grantSteps: DatedGrantStep[]
   money: DemoMoney
+  register: DemoRegister
   /** The contact of a name in the demo. */
   contactId(name: string): string
 }
@@ -58,6 +62,14 @@ export function demoRecords(today: Day, newId: () => string): Demo {
     positionAgreements: demoPositionAgreements(keys, days, newId),
     grantSteps: demoGrantSteps(keys, days),
     money: demoMoney(keys, days),
+    register: {
+      milestones: demoMilestones(keys, days),
+      agreements: demoAgreements(keys, days),
+      followed: demoSteeringGroups.map(([body, effortArea]) => ({
+        bodyId: keys.id('bodies', body),
+        effortArea,
+      })),
+    },
     contactId: (name) => keys.id('contacts', name),
   }
 }

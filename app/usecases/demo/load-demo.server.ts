@@ -20,6 +20,7 @@ import { demoRecords } from './demo-records'
 import { demoEmail } from './town'
 import { writeDemoMoney } from './write-demo-money.server'
 import { writeDemoReturned } from './write-demo-returned.server'
+import { writeDemoRegister } from './write-demo-register.server'
 
 export const demoSecretariatName = 'Fjordby Boligsociale Sekretariat'
 
@@ -83,6 +84,7 @@ async function writeDemo(db: Db, demo: Demo, today: Day, now: Instant): Promise<
   await writeDemoMoney(db, secretariatId, demo.money, today)
   await saveWindowRule(db, secretariatId, associationsNeed)
   await writeDemoReturned(db, secretariatId, records, now)
+  await writeDemoRegister(db, secretariatId, demo.register, today)
   await createPositionAgreements(db, secretariatId, demo.positionAgreements, today)
   await replaceGrantHistory(db, secretariatId, grantSteps, { by: program.name, now })
   for (const [role, name] of Object.entries(people) as [Role, string][]) {
