@@ -48,7 +48,11 @@ export function AgreementFormView(props: AgreementFormViewProps) {
     <>
       <PageHead title={title} crumbs={[{ to: '/aftaler', label: agreements.title }]} />
       <section className="panel" aria-label={title}>
-        {follows && <Note tone="info">{words.versionNote(follows.versionLabel)}</Note>}
+        {follows && (
+          <div className="mb2">
+            <Note tone="info">{words.versionNote(follows.versionLabel)}</Note>
+          </div>
+        )}
         <RecordForm
           form={form}
           fields={fields}
