@@ -72,7 +72,13 @@ function everything(given: Partial<DeadlineRecords> = {}): DeadlineRecords {
     milestones: [
       { ...own, id: 'stone', activityId: 'activity', title: 'Aftale', day: day('2026-05-01'), isDone: false },
     ],
-    agreements: [{ ...own, id: 'deal', planId: 'plan', title: 'Delaftale', validThrough: day('2026-12-31') }],
+    agreements: [
+      {
+        ...{ ...own, id: 'deal', planId: 'plan', title: 'Delaftale', effortArea: 'Job' },
+        kind: 'sub',
+        ...{ approvedOn: day('2025-12-01'), validFrom: null, validThrough: day('2026-12-31'), sortOrder: 1 },
+      },
+    ],
     positionAgreements: [
       {
         ...{ id: 'post deal', positionId: 'position', recordedOn },
@@ -222,6 +228,13 @@ describe('what is met', () => {
     const [first] = e.positionAgreements
     const next = { ...first!, id: 'next', validFrom: day('2026-12-01'), validThrough: null, evaluations: [] }
     expect(done('positionAgreement', { positionAgreements: [first!, next] })).toBe(true)
+  })
+
+  it('asks no more of a version of an agreement once a newer one is approved and has begun', () => {
+    const [first] = e.agreements
+    const next = { ...first!, id: 'next', approvedOn: day('2026-01-10'), validThrough: null, sortOrder: 2 }
+    expect(done('agreement', { agreements: [first!, next] })).toBe(true)
+    expect(done('agreement', { agreements: [first!, { ...next, approvedOn: null }] })).toBe(false)
   })
 })
 
