@@ -40,7 +40,7 @@ const menuGroups: readonly MenuGroup[] = [
         alsoAt: ['/betalerandele', '/stillingstimer', '/stillingsaftaler'],
       },
       { page: 'anchoring', to: '/forankring', icon: 'flag', needs: 'grants' },
-      { page: 'milestones', to: '/milepaele', icon: 'flag', needs: 'grants' },
+      { page: 'milestones', to: '/milepaele', icon: 'boxTicked', needs: 'grants' },
     ],
   },
   {
