@@ -2,6 +2,7 @@ import { oere } from '~/domain/money/oere'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { SelectField, TickField } from '~/ui/forms/choice-fields'
 import { CheckList } from '~/ui/forms/check-list'
+import { fieldsNamed } from '~/ui/forms/fields-named'
 import { AmountField, DayField, TextField } from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { PageHead } from '~/ui/primitives/page-head'
@@ -72,8 +73,12 @@ function InstalmentForm(props: InstalmentFormViewProps) {
         <RecordForm
           form={form}
           fields={{
-            ...fields,
-            ...Object.fromEntries(rows.flatMap((row) => Object.values(row).map((each) => [each.name, each]))),
+            ...fieldsNamed(fields, Object.keys(labels)),
+            ...Object.fromEntries(
+              rows.flatMap((row) =>
+                (['label', 'metOn', 'evidence'] as const).map((part) => [row[part].name, row[part]]),
+              ),
+            ),
           }}
           labels={{
             ...labels,

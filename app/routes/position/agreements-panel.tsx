@@ -73,7 +73,7 @@ function Agreement({ agreement, page }: { agreement: AgreementOfPage; page: Posi
                     {evaluation.doneOn
                       ? words.evaluationHeld(formats.day(evaluation.doneOn))
                       : words.evaluationPlanned}
-                    {evaluation.note && <small>{evaluation.note}</small>}
+                    {evaluation.note && <small> · {evaluation.note}</small>}
                   </li>
                 ))}
               </ul>

@@ -5,6 +5,7 @@ import type { Option } from '~/ui/forms/choice-fields'
 import { SelectField } from '~/ui/forms/choice-fields'
 import type { FormField } from '~/ui/forms/field'
 import { FieldErrors } from '~/ui/forms/field'
+import { fieldsNamed } from '~/ui/forms/fields-named'
 import { AmountField, HoursField, TextAreaField, TextField } from '~/ui/forms/text-fields'
 import { useHydrated } from '~/ui/forms/use-hydrated'
 import { useRecordForm } from '~/ui/forms/use-record-form'
@@ -25,6 +26,9 @@ import { conditionKinds, requirementSchema } from './form'
 import type { LiveTexts, PreviewKept } from './preview'
 import { RuleFields } from './rule-fields'
 import { useLiveTexts } from './use-live-texts'
+
+/** What is written of each content, in the order of its row. */
+const artefactParts = ['artefact', 'makerId', 'signerId', 'hours'] as const
 
 interface RequirementFormViewProps {
   opened: {
@@ -88,10 +92,10 @@ function RequirementForm({
   const artefactRows = list
     .getFieldList()
     .flatMap((row, index) =>
-      Object.values(row.getFieldset()).map((field) => [field as FormField, index] as const),
+      artefactParts.map((part) => [row.getFieldset()[part] as FormField, index] as const),
     )
   const summaryFields = {
-    ...fields,
+    ...fieldsNamed(fields, Object.keys(labels)),
     ...Object.fromEntries(artefactRows.map(([field]) => [field.name, field])),
   }
   const summaryLabels = {
