@@ -280,7 +280,6 @@ export const records = {
       periodFrom: 'Periode fra',
       periodThrough: 'Periode til',
     },
-    milestone: { responsibleId: 'Ansvarlig', deputyId: 'Stedfortræder' },
     secretariat: { weeklyAdminHours: 'Timer om ugen til administration' },
     notice: { day: 'Modtaget', note: 'Note' },
     user: { role: 'Rolle', contactId: 'Kontakt', maySeeSalaries: 'Må se løn' },

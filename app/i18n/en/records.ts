@@ -281,7 +281,6 @@ export const records: typeof danish = {
       periodFrom: 'Period from',
       periodThrough: 'Period to',
     },
-    milestone: { responsibleId: 'Responsible', deputyId: 'Deputy' },
     secretariat: { weeklyAdminHours: 'Hours a week of administration' },
     notice: { day: 'Received', note: 'Note' },
     user: { role: 'Role', contactId: 'Contact', maySeeSalaries: 'May see salaries' },
