@@ -57,3 +57,8 @@ export type PlainProblem =
   | 'notInPlan'
   /** A grant's net award would not hold; the sums are sealed. */
   | 'beyondAward'
+  | 'needsHeld'
+  | 'beforeToday'
+  | 'noSubstitutes'
+  | 'cameThemselves'
+  | 'notInRule'
