@@ -4,6 +4,7 @@ import { activities } from './da/activities'
 import { apiTokens } from './da/api-tokens'
 import { anchoring } from './da/anchoring'
 import { agreements } from './da/agreements'
+import { bodies } from './da/bodies'
 import { calendar } from './da/calendar'
 import { charts } from './da/charts'
 import { codes } from './da/codes'
@@ -43,6 +44,7 @@ export const da = {
   agreements,
   apiTokens,
   anchoring,
+  bodies,
   calendar,
   charts,
   codes,

@@ -4,6 +4,7 @@ import { activities } from './en/activities'
 import { apiTokens } from './en/api-tokens'
 import { anchoring } from './en/anchoring'
 import { agreements } from './en/agreements'
+import { bodies } from './en/bodies'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
 import { codes } from './en/codes'
@@ -44,6 +45,7 @@ export const en: Words = {
   agreements,
   apiTokens,
   anchoring,
+  bodies,
   calendar,
   charts,
   codes,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
-import { dayField } from '~/ui/forms/field-schemas'
+import { dayField, tickField } from '~/ui/forms/field-schemas'
 
-export const moveSchema = z.object({ day: dayField() })
+/** `isHeld` answers for a meeting that is put before today. */
+export const moveSchema = z.object({ day: dayField(), isHeld: tickField() })

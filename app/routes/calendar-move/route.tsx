@@ -10,7 +10,8 @@ import { titled } from '~/ui/page-title'
 import { closingDaysOf } from '~/usecases/calendar/closing-days-of.server'
 import { findMovable } from '~/usecases/calendar/find-movable.server'
 import { moveDeadline } from '~/usecases/calendar/move-deadline.server'
-import { answerInvalid } from '../saving/answer-save.server'
+import { answerNames, fieldsOf, rescheduleAnswers, wantsBack } from '../reschedule/answers'
+import { answerBack, answerInvalid } from '../saving/answer-save.server'
 import { moveSchema } from './form'
 import { MoveView } from './view'
 
@@ -34,18 +35,40 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const page = await pageContext({ request, context })
   const form = await request.formData()
   const submission = parseWithZod(form, { schema: moveSchema })
+  if (wantsBack(form)) return data({ ...answerBack(submission).data, movedTo: null, step: null })
   if (submission.status !== 'success')
-    return data({ ...(await answerInvalid(submission)).data, movedTo: null })
+    return data({ ...answerInvalid(submission).data, movedTo: null, step: null })
   const from = String(form.get('from') ?? '')
-  const { day: to } = submission.value
-  const moved = await moveDeadline(page, { key: keyOf(request), from: isDay(from) ? from : to, to })
+  const { day: to, isHeld } = submission.value
+  const moved = await moveDeadline(page, {
+    key: keyOf(request),
+    from: isDay(from) ? from : to,
+    to,
+    isHeld,
+    answers: rescheduleAnswers(form),
+  })
   if (moved.ok) {
     const { name, day } = moved
     const did = flashCookie(request, { did: 'moved', name })
     return redirect(`/kalender?dag=${day}`, { headers: { 'Set-Cookie': did } })
   }
-  if (moved.reason !== 'moved') throw refused(moved)
-  return data({ result: submission.reply(), conflict: null, movedTo: moved.current }, { status: 409 })
+  const answer = { result: submission.reply(), conflict: null, movedTo: null, step: null }
+  switch (moved.reason) {
+    case 'reschedule': {
+      const isRepeated = answerNames.token in submission.payload
+      const step = { preview: moved.preview, fields: fieldsOf(submission.payload), isRepeated }
+      return data({ ...answer, step })
+    }
+    case 'isItHeld':
+      return data(
+        { ...answer, result: submission.reply({ fieldErrors: { isHeld: ['needsHeld'] } }) },
+        { status: 422 },
+      )
+    case 'moved':
+      return data({ ...answer, movedTo: moved.current }, { status: 409 })
+    default:
+      throw refused(moved)
+  }
 }
 
 export default function MoveDeadline() {

@@ -5,6 +5,8 @@ import { loadMovableDay, moveDay } from '~/persistence/movable-days.server'
 import type { UseCaseContext } from '../context'
 import type { Forbidden, NotFound } from '../refusals'
 import { notFound } from '../refusals'
+import type { RescheduleAnswers, RescheduleAsked } from '../reschedule/reschedule-preview'
+import { withReschedule } from '../reschedule/with-reschedule.server'
 import { inWriting } from '../saving/in-writing.server'
 import { findMovable } from './find-movable.server'
 import { recordKindOf } from './movable'
@@ -15,16 +17,25 @@ export type MoveDeadlineResult =
   | NotFound
   /** Somebody moved it after the page was opened; `current` is where it is now. */
   | { ok: false; reason: 'moved'; current: Day }
+  /** A meeting put before today: was it held? Nobody has said so yet. */
+  | { ok: false; reason: 'isItHeld' }
+  | RescheduleAsked
 
 /**
  * Moves a milestone, a step, a meeting or an evaluation to another day. `from` is the day the page was opened with.
- * What is counted from the day follows by itself; what is sent or approved keeps its own.
+ * What is counted from a meeting moves with it and is shown first; what is sent or approved keeps its own day.
  */
 export async function moveDeadline(
   context: UseCaseContext,
-  { key, from, to }: { key: string; from: Day; to: Day },
+  {
+    key,
+    from,
+    to,
+    isHeld = false,
+    answers = null,
+  }: { key: string; from: Day; to: Day; isHeld?: boolean; answers?: RescheduleAnswers | null },
 ): Promise<MoveDeadlineResult> {
-  const { actor, now } = context
+  const { actor, now, today } = context
   const { secretariatId } = actor
   return inWriting<MoveDeadlineResult>(context, async (db) => {
     const inside = { ...context, db: { ...context.db, client: db as Database['client'] } }
@@ -37,15 +48,21 @@ export async function moveDeadline(
     const name = deadline.detail ?? deadline.subject
     if (current === to) return { ok: true, name, day: to }
     if (current !== from) return { ok: false, reason: 'moved', current }
-    if (!(await moveDay(db, deadline.kind, { ...where, from, to }))) return notFound('deadline')
-    await recordAudit(db, actor, now, {
-      action: 'update',
-      recordKind: recordKindOf(deadline.kind),
-      recordId: deadline.kind === 'evaluation' ? deadline.record.id : rowId,
-      recordName: name,
-      planId: deadline.planId,
-      changes: [{ field: 'day', from, to, isSealed: false }],
-    })
-    return { ok: true, name, day: to }
+    const isMeeting = deadline.kind === 'meeting'
+    if (isMeeting && to < today && !isHeld) return { ok: false, reason: 'isItHeld' }
+    const move = async (): Promise<MoveDeadlineResult> => {
+      if (!(await moveDay(db, deadline.kind, { ...where, from, to }))) return notFound('deadline')
+      await recordAudit(db, actor, now, {
+        action: 'update',
+        recordKind: recordKindOf(deadline.kind),
+        recordId: deadline.kind === 'evaluation' ? deadline.record.id : rowId,
+        recordName: name,
+        planId: deadline.planId,
+        changes: [{ field: 'day', from, to, isSealed: false }],
+      })
+      return { ok: true, name, day: to }
+    }
+    if (!isMeeting) return move()
+    return withReschedule(db, context, { of: { bodyId: deadline.record.id }, answers }, move)
   })
 }

@@ -6,6 +6,8 @@ import { demoActivities, demoCostLines } from './activities'
 import { demoAgreements } from './agreements'
 import { demoAnchorings, demoCollaborations } from './anchorings'
 import { demoBodies, demoBodyMembers, demoMeetings } from './bodies'
+import type { DemoBodyTerms } from './body-terms'
+import { demoBodyTerms } from './body-terms'
 import { demoDays } from './demo-days'
 import { demoKeys } from './demo-ids'
 import { demoAllocations, demoGrants, demoGrantSteps, demoInstalments } from './grants'
@@ -27,6 +29,7 @@ export interface Demo {
   grantSteps: DatedGrantStep[]
   money: DemoMoney
   register: DemoRegister
+  bodyTerms: DemoBodyTerms
   /** The contact of a name in the demo. */
   contactId(name: string): string
 }
@@ -44,6 +47,7 @@ export function demoRecords(today: Day, newId: () => string): Demo {
     bodies: demoBodies(keys),
     meetings: demoMeetings(keys, days),
   }
+  const bodyMembers = demoBodyMembers(keys)
   return {
     records: {
       ...dated,
@@ -57,7 +61,7 @@ export function demoRecords(today: Day, newId: () => string): Demo {
       obligations: demoObligations(keys, days, dated),
       anchorings: demoAnchorings(keys),
       collaborations: demoCollaborations(keys),
-      bodyMembers: demoBodyMembers(keys),
+      bodyMembers,
     },
     positionAgreements: demoPositionAgreements(keys, days, newId),
     grantSteps: demoGrantSteps(keys, days),
@@ -70,6 +74,7 @@ export function demoRecords(today: Day, newId: () => string): Demo {
         effortArea,
       })),
     },
+    bodyTerms: demoBodyTerms(keys, days, { bodyMembers, meetings: dated.meetings }),
     contactId: (name) => keys.id('contacts', name),
   }
 }

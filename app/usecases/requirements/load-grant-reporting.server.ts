@@ -3,6 +3,7 @@ import type { Grant } from '~/domain/grants/grant'
 import type { ReportingAround, ReportingRecords } from '~/domain/reporting/secretariat-obligations'
 import type { Db } from '~/persistence/db.server'
 import { loadBodies, loadMeetings } from '~/persistence/records/bodies.server'
+import { grantsCountingOnMeetings } from '~/persistence/records/body-particulars.server'
 import { loadGrants, loadInstalments } from '~/persistence/records/grants.server'
 import { loadOrganisations } from '~/persistence/records/organisations.server'
 import { loadPlans } from '~/persistence/records/plans.server'
@@ -15,8 +16,8 @@ export interface GrantReporting {
   around: ReportingAround
 }
 
-/** Whose obligations something may move: one grant's, those of a plan, or all. */
-export type ReportingScope = { grantId: string } | { planId: string } | 'all'
+/** Whose obligations something may move: one grant's, those of a plan, of grants that a body's meetings bear on, or all. */
+export type ReportingScope = { grantId: string } | { planId: string } | { bodyId: string } | 'all'
 
 /**
  * What the obligations of some grants are worked out from. A fixed number of queries.
@@ -27,12 +28,12 @@ export async function loadGrantReporting(
   of: ReportingScope,
 ): Promise<GrantReporting> {
   const isAll = of === 'all'
-  const whereGrant = isAll ? {} : 'grantId' in of ? { id: of.grantId } : { planId: of.planId }
+  const whereGrant = isAll ? {} : grantsOf(of, secretariatId)
   const whereOwn = isAll
     ? {}
     : 'grantId' in of
       ? { grantId: of.grantId }
-      : { grant: { is: { secretariatId, planId: of.planId } } }
+      : { grant: { is: { secretariatId, ...whereGrant } } }
   const grants = await loadGrants(db, secretariatId, whereGrant)
   const requirements = await loadRequirements(db, secretariatId, whereOwn)
   const ofRequirements = { requirementId: { in: requirements.map(({ id }) => id) } }
@@ -47,4 +48,9 @@ export async function loadGrantReporting(
     meetings: await loadMeetings(db, secretariatId),
   }
   return { grants, records, around: await loadReportingAround(db, secretariatId, whereOwn) }
+}
+
+function grantsOf(of: Exclude<ReportingScope, 'all'>, secretariatId: SecretariatId) {
+  if ('grantId' in of) return { id: of.grantId }
+  return 'planId' in of ? { planId: of.planId } : grantsCountingOnMeetings(secretariatId, of.bodyId)
 }

@@ -64,8 +64,16 @@ function previewOf(moved: readonly GrantReschedule[]): ReschedulePreview {
     moves: plan.items.flatMap((item) => (item.kind === 'unchanged' ? [] : [shownMove(item)])),
     unchanged: plan.items.filter(({ kind }) => kind === 'unchanged').length,
   }))
-  const token = createHash('sha256').update(JSON.stringify(grants)).digest('base64url').slice(0, 32)
-  return { token, grants }
+  const token = createHash('sha256')
+    .update(JSON.stringify(grants.map(asAsked)))
+    .digest('base64url')
+  return { token: token.slice(0, 32), grants }
+}
+
+/** What hangs on a row that is not saved yet has another id at the next attempt; it is asked nothing. */
+function asAsked({ grant, moves, unchanged }: ReschedulePreview['grants'][number]) {
+  const same = moves.map((move) => (move.kind === 'appears' ? { ...move, key: null } : move))
+  return { grant, moves: same, unchanged }
 }
 
 async function applyTo(
