@@ -93,6 +93,8 @@ function valueWords(
     role,
     costKind,
     changeBase: words.grants.changeBases,
+    level: words.codes.bodyLevel,
+    rhythm: words.bodies.rhythm,
   }
   return known[field]?.[value] ?? value
 }

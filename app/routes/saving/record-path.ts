@@ -8,6 +8,7 @@ const folders: Record<string, string> = {
   milestone: 'milepaele',
   agreement: 'aftaler',
   position: 'stillinger',
+  body: 'udvalg',
 }
 
 /** The page of a record, or null for kinds that have none yet. */

@@ -61,7 +61,10 @@ const menuGroups: readonly MenuGroup[] = [
   },
   {
     key: 'management',
-    items: [{ page: 'agreements', to: '/aftaler', icon: 'document', needs: 'grants' }],
+    items: [
+      { page: 'bodies', to: '/udvalg', icon: 'people' },
+      { page: 'agreements', to: '/aftaler', icon: 'document', needs: 'grants' },
+    ],
   },
 ]
 
