@@ -91,7 +91,7 @@ test('a meeting is moved by a page that asks first, and back again', async ({ pa
 
 test('a day of our own is dragged to another, and the page asks', async ({ page }) => {
   await page.goto(month)
-  const meeting = page.locator('.sheet .rbc-event.ours').first()
+  const meeting = page.locator('.sheet .rbc-event.ours').filter({ hasText: 'Møde' }).first()
   await meeting.dragTo(page.locator('[data-day="2026-03-25"]'))
   await expect(page).toHaveURL(/\/kalender\/flyt\?.*til=2026-03-25/)
   await expect(page.getByLabel('Ny dag', { exact: true })).toHaveValue('25.03.2026')
