@@ -10,10 +10,17 @@ export const test = base.extend({
       const text = message.text()
       // The browser reports the status of every page that is not 200; the test asks for that itself.
       const isStatus = text.startsWith('Failed to load resource: the server responded with a status of')
-      if (message.type() === 'error' && !isStatus) errors.push(text)
+      if (message.type() === 'error' && !isStatus && !isSuperseded(text)) errors.push(text)
     })
-    page.on('pageerror', (error) => errors.push(String(error)))
+    page.on('pageerror', (error) => {
+      if (!isSuperseded(String(error))) errors.push(String(error))
+    })
     await use(page)
     base.expect(errors, 'errors in the browser console').toEqual([])
   },
 })
+
+/** A second click gives up what the first one was fetching: the router says so, and nothing is wrong. */
+function isSuperseded(text: string): boolean {
+  return text.startsWith('AbortError: signal is aborted without reason')
+}
