@@ -1,12 +1,13 @@
 import type { Day } from '../calendar/day'
-import { addDays, weekdayOf } from '../calendar/day'
+import { addDays } from '../calendar/day'
+import { weekAround } from '../calendar/week'
 import type { ClosingDays } from '../calendar/working-days'
 import { isWorkingDay, openDayOnOrAfter } from '../calendar/working-days'
 import type { Deadline } from '../deadlines/deadline'
 import { stopsPayment } from '../deadlines/deadline'
 import type { Claim } from './ledger'
-import { withoutDisowned } from './plan-sends'
 import type { SendSituation } from './plan-sends'
+import { withoutDisowned } from './plan-sends'
 import type { Recipient } from './recipients'
 import { contactOfRecipient, contactRecipient, isWithoutOwner, optDownKey } from './recipients'
 
@@ -30,11 +31,6 @@ export interface DigestPlan {
   superseded: Claim[]
 }
 
-/** The Monday of a day's week. `mondayOf('2026-03-12')` is 2026-03-09. */
-export function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day))
-}
-
 /** The day the overview of a week goes: its Monday, else the next working day; null where the whole week is closed. */
 export function digestDay(monday: Day, closingDays: ClosingDays): Day | null {
   const found = openDayOnOrAfter(monday, 'working', closingDays)
@@ -44,7 +40,7 @@ export function digestDay(monday: Day, closingDays: ClosingDays): Day | null {
 /** The week's overviews that have come by today and that the ledger does not have. A pause is made up for with one. */
 export function planDigests(situation: SendSituation): DigestPlan {
   const { closingDays, today, ledger, people, reachable, mailed } = situation
-  const monday = mondayOf(today)
+  const monday = weekAround(today).from
   const dueOn = digestDay(monday, closingDays)
   const plan: DigestPlan = { digests: [], superseded: [] }
   if (dueOn === null || dueOn > today || !isWorkingDay(today, closingDays)) return plan

@@ -55,7 +55,7 @@ describe('the hours of administration', () => {
       task({ day: day('2027-01-04'), hours: 150_000 }),
     ]
     expect(collisionWeeks(tasks, 150_000, today)).toMatchObject([
-      { from: '2026-12-28', isoWeek: { year: 2026, week: 53 }, hours: 160_000, over: 10_000 },
+      { from: '2026-12-28', week: { year: 2026, number: 53 }, hours: 160_000, over: 10_000 },
     ])
     expect(collisionWeeks(tasks, null, today)).toEqual([])
   })

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day'
-import { addDays, daysBetween, weekdayOf } from '../calendar/day'
 import type { Month } from '../calendar/month'
 import { monthAt, monthIndex, monthOf } from '../calendar/month'
+import type { Week } from '../calendar/week'
+import { weekAround, weekOf } from '../calendar/week'
 import type { Hours, Oere } from '../money/oere'
 import type { Artefact } from './requirement'
 import type { GrantObligation } from './secretariat-obligations'
@@ -123,8 +124,8 @@ function perHourOf(net: Oere | null, hours: Hours): Oere | null {
 export interface CollisionWeek {
   /** Its Monday. */
   from: Day
-  /** The ISO week: `{ year: 2027, week: 9 }`. */
-  isoWeek: { year: number; week: number }
+  /** `{ year: 2027, number: 9 }`. */
+  week: Week
   hours: Hours
   over: Hours
   tasks: AdminTask[]
@@ -143,7 +144,7 @@ export function collisionWeeks(
   const weeks = new Map<Day, AdminTask[]>()
   for (const task of tasks) {
     if (task.isDone) continue
-    const monday = mondayOf(task.day < today ? today : task.day)
+    const monday = weekAround(task.day < today ? today : task.day).from
     const due = weeks.get(monday)
     if (due) due.push(task)
     else weeks.set(monday, [task])
@@ -151,7 +152,7 @@ export function collisionWeeks(
   return [...weeks]
     .map(([from, due]) => {
       const hours = due.reduce((total, task) => total + task.hours, 0)
-      return { from, isoWeek: isoWeekOf(from), hours, over: hours - weeklyHours, tasks: due }
+      return { from, week: weekOf(from), hours, over: hours - weeklyHours, tasks: due }
     })
     .filter(({ over }) => over > 0)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -159,15 +160,4 @@ export function collisionWeeks(
 
 function noHours(): Record<AdminWork, Hours> {
   return { reports: 0, accounts: 0, applications: 0 }
-}
-
-function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day))
-}
-
-/** The ISO week of a Monday: the year is the one its Thursday lies in. */
-function isoWeekOf(monday: Day): { year: number; week: number } {
-  const year = Number(addDays(monday, 3).slice(0, 4))
-  const firstMonday = mondayOf(`${year}-01-04` as Day)
-  return { year, week: daysBetween(firstMonday, monday) / 7 + 1 }
 }

@@ -67,14 +67,14 @@ export async function loadAdminLoad({
   }
 }
 
-function heavyWeek({ from, isoWeek, hours, tasks }: CollisionWeek, kept: KeptObligations): HeavyWeek {
+function heavyWeek({ from, week, hours, tasks }: CollisionWeek, kept: KeptObligations): HeavyWeek {
   const grants = byId(kept.grants)
   const funders = new Set(
     tasks.flatMap(({ grantId }) => kept.organisations.get(grants.get(grantId)?.funderId ?? '')?.name ?? []),
   )
   return {
     from,
-    week: isoWeek.week,
+    week: week.number,
     hours,
     tasks: tasks.length,
     funders: [...funders].sort(compareNames),

@@ -1,7 +1,7 @@
 import type { SecretariatId } from '~/domain/access/secretariat-id'
 import type { Day } from '~/domain/calendar/day'
 import { addDays, earliest } from '~/domain/calendar/day'
-import { mondayOf } from '~/domain/reminders/plan-digests'
+import { weekAround } from '~/domain/calendar/week'
 import type { SendSituation } from '~/domain/reminders/plan-sends'
 import { disownedKey } from '~/domain/reminders/plan-sends'
 import type { Recipient } from '~/domain/reminders/recipients'
@@ -39,7 +39,7 @@ export async function loadSituation(
   const disowned = await listDisowned(db, secretariatId)
   const ledger = await loadLedger(db, secretariatId, {
     deadlineDaysFrom: earliest(today, ...deadlines.map(({ day }) => day)),
-    digestsFrom: addDays(mondayOf(today), -7 * weeksOfDigests),
+    digestsFrom: addDays(weekAround(today).from, -7 * weeksOfDigests),
   })
   return {
     deadlines,
