@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import { heldInstalments } from '../reporting/held-instalments'
+import { isUnsent } from '../reporting/obligation-life'
 import type { Obligation } from '../reporting/obligations'
 import type { Requirement } from '../reporting/requirement'
 import type { Instalment } from './grant'
@@ -36,7 +37,7 @@ export function instalmentGate(
   const items: GateItem[] = [
     ...[...held.byObligation.keys()].map((obligation): GateItem => {
       const isMet = obligation.status === 'approved' || obligation.status === 'waived'
-      const isOverdue = !isMet && isUnsent(obligation) && obligation.due < around.today
+      const isOverdue = isUnsent(obligation.status) && obligation.due < around.today
       return { kind: 'report', obligation, isMet, isOverdue }
     }),
     ...held.withoutDay.map(({ requirement }): GateItem => ({
@@ -60,9 +61,4 @@ function stateOf(
   if (receivedOn !== null) return 'received'
   if (requestedOn !== null) return 'requested'
   return items.every(({ isMet }) => isMet) ? 'ready' : 'waits'
-}
-
-/** Neither sent nor, for all we know, sent long ago. */
-function isUnsent({ status }: Obligation): boolean {
-  return status !== 'submitted' && status !== 'unconfirmed'
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day'
 import type { Oere } from '../money/oere'
 import { sum } from '../money/oere'
 import type { Obligation } from './obligations'
-import { isOurWork } from './obligation-life'
+import { isUnsent } from './obligation-life'
 
 export interface MoneyInDanger {
   /** Whole øre; an instalment that two reports hold back is counted once. */
@@ -24,10 +24,7 @@ export function moneyInDanger(
 ): MoneyInDanger {
   const unready = obligations.filter(
     ({ status, due, target, heldInstalments }) =>
-      status !== 'unconfirmed' &&
-      isOurWork(status) &&
-      (due < today || target < today) &&
-      heldInstalments.length > 0,
+      isUnsent(status) && (due < today || target < today) && heldInstalments.length > 0,
   )
   const waiting = new Map(
     unready.flatMap(({ heldInstalments }) => heldInstalments.map(({ id, amount }) => [id, amount] as const)),

@@ -71,6 +71,16 @@ describe('an obligation', () => {
     })
   })
 
+  test('that came back and was waived by mistake keeps what it was sent with', () => {
+    const waived = after(submit, { kind: 'return', words: 'nej' }, { kind: 'waive', reason: 'forkert' })
+    expect(waived).toMatchObject({ status: 'waived', waivedReason: 'forkert' })
+    const taken = moveObligation(at(waived), { kind: 'correct', to: 'drafting', note: 'fejl' }, today)
+    expect(taken).toMatchObject({
+      ok: true,
+      record: { status: 'drafting', waivedReason: null, submittedOn: '2027-03-08', keptDue: '2027-03-31' },
+    })
+  })
+
   test.each<[string, ObligationMove, object]>([
     ['sent tomorrow', { ...submit, on: day('2027-03-10') }, { field: 'on', problem: 'future', today }],
     ['sent at half past nothing', { ...submit, time: '11.40' }, { field: 'time', problem: 'notATime' }],

@@ -1,24 +1,29 @@
 import type { Day } from '../calendar/day'
 import type { Obligation } from './obligations'
-import type { ObligationRecord, ObligationStatus } from './requirement'
+import type { ObligationRecord } from './requirement'
 import { noProgress } from './requirement'
 import { frozenAs } from './stored-dates'
+
+type WorkStatus = 'notStarted' | 'collecting' | 'drafting' | 'internalReview'
+/** What a mistake is taken back to: work, or sent where only its approval was the mistake. */
+type CorrectedStatus = WorkStatus | 'submitted'
 
 /**
  * What a person does to an obligation. `step` is work on our side; `correct` takes back a step that was a mistake and
  * says why. Days are those on which it happened.
  */
 export type ObligationMove =
-  | { kind: 'step'; to: 'notStarted' | 'collecting' | 'drafting' | 'internalReview' }
+  | { kind: 'step'; to: WorkStatus }
   | { kind: 'submit'; on: Day; time: string | null }
   | {
       kind: 'approve'
       on: Day
-      /** Where no submission is written down: the day it was sent, if known. */ submittedOn: Day | null
+      /** Where no submission is written down: the day it was sent, if known. */
+      submittedOn: Day | null
     }
   | { kind: 'return'; words: string }
   | { kind: 'waive'; reason: string }
-  | { kind: 'correct'; to: ObligationStatus; note: string }
+  | { kind: 'correct'; to: CorrectedStatus; note: string }
 
 export type ObligationMoveKind = ObligationMove['kind']
 
@@ -50,7 +55,6 @@ export function movesFrom(status: Obligation['status']): ObligationMoveKind[] {
   switch (status) {
     case 'unconfirmed':
     case 'notStarted':
-      return ['step', 'submit', 'approve', 'waive']
     case 'collecting':
     case 'drafting':
     case 'internalReview':
@@ -122,24 +126,16 @@ export function moveObligation(obligation: Obligation, move: ObligationMove, tod
 function corrected(
   before: Omit<ObligationRecord, 'id'>,
   obligation: Obligation,
-  to: ObligationStatus,
+  to: CorrectedStatus,
 ): Omit<ObligationRecord, 'id'> {
-  const record = { ...before, status: to, waivedReason: to === 'waived' ? before.waivedReason : null }
-  if (to === 'approved') return record
-  if (to === 'submitted') return { ...record, approvedOn: null }
-  if (to === 'returned') return { ...record, approvedOn: null }
+  const record = { ...before, status: to, approvedOn: null, waivedReason: null }
+  // What was sent before it was waived was sent still: only the waiver is taken back.
+  const isWaiverOfSent = before.status === 'waived' && before.submittedOn !== null
+  if (to === 'submitted' || isWaiverOfSent) return record
   // It was never sent, so it follows its rule again; one that no rule gives any more keeps what it has.
   const isFree = obligation.scheduled !== null
   const { keptDue, computedDue, periodFrom, periodThrough } = isFree ? noProgress : before
-  return {
-    ...record,
-    submittedOn: null,
-    approvedOn: null,
-    keptDue,
-    computedDue,
-    periodFrom,
-    periodThrough,
-  }
+  return { ...record, submittedOn: null, keptDue, computedDue, periodFrom, periodThrough }
 }
 
 function moveProblems({ status, record }: Obligation, move: ObligationMove, today: Day): MoveProblem[] {
@@ -185,4 +181,9 @@ function withoutId({ id: _id, ...record }: ObligationRecord): Omit<ObligationRec
 /** It is our turn: it has not been sent, approved or waived. */
 export function isOurWork(status: Obligation['status']): boolean {
   return (ourWork as readonly string[]).includes(status)
+}
+
+/** It is our turn, and for all we know it was not sent long ago either. */
+export function isUnsent(status: Obligation['status']): boolean {
+  return isOurWork(status) && status !== 'unconfirmed'
 }
