@@ -1,9 +1,8 @@
 import type { Day } from '../calendar/day'
 import type { Oere } from '../money/oere'
 import { sum } from '../money/oere'
+import { countsFromLastPayment } from '../reporting/counts-from-last-payment'
 import type { Requirement } from '../reporting/requirement'
-import { parseRule } from '../reporting/rule-parse'
-import type { SimpleRule } from '../reporting/rule'
 import type { FieldProblem } from '../secretariat/field-problem'
 import type { Grant, Instalment } from './grant'
 import { grossOf, isAwardCounted } from './net'
@@ -88,7 +87,7 @@ function receivedProblems(
  * Whether the money would wait for a report that waits for the money: one whose rule counts from the last payment,
  * or that comes after such a one, releases the very instalment that is the last.
  */
-export function isCircular(
+function isCircular(
   instalment: Pick<Instalment, 'id' | 'day' | 'receivedOn' | 'releasedByIds'>,
   others: readonly Pick<Instalment, 'day' | 'receivedOn'>[],
   requirements: readonly Requirement[],
@@ -101,18 +100,7 @@ export function isCircular(
     const requirement = byId.get(id)
     if (!requirement || seen.has(id)) return false
     seen.add(id)
-    return countsFromLastPayment(requirement) || requirement.afterIds.some(waitsForPayment)
+    return countsFromLastPayment(requirement.rule) || requirement.afterIds.some(waitsForPayment)
   }
   return instalment.releasedByIds.some(waitsForPayment)
-}
-
-function countsFromLastPayment({ rule }: Requirement): boolean {
-  const parsed = parseRule(rule)
-  if (!parsed.ok) return false
-  // An upper limit counted from the payment does not make the report wait for it.
-  return isLastPayment(parsed.rule.rule) || isLastPayment(parsed.rule.atEarliest)
-}
-
-function isLastPayment(rule: SimpleRule | null): boolean {
-  return rule?.kind === 'after' && rule.anchor === 'lastPayment'
 }

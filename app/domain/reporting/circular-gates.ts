@@ -1,6 +1,6 @@
 import type { Instalment } from '../grants/grant'
+import { countsFromLastPayment } from './counts-from-last-payment'
 import type { Requirement } from './requirement'
-import { parseRule } from './rule-parse'
 
 /** One link of a circle of gates. */
 export type Gate =
@@ -27,7 +27,8 @@ export function circularGates(
     const requirement = requirementOf.get(gate.id)
     if (!requirement) return []
     const after = requirement.afterIds.flatMap((id) => requirementGate(requirementOf.get(id)))
-    const isLastWaitedFor = last !== null && last.receivedOn === null && countsFromLastPayment(requirement)
+    const isLastWaitedFor =
+      last !== null && last.receivedOn === null && countsFromLastPayment(requirement.rule)
     return isLastWaitedFor ? [...after, { kind: 'instalment', id: last.id, number: last.number }] : after
   }
   const cycles: Gate[][] = []
@@ -56,9 +57,4 @@ function lastInstalment(instalments: readonly GatedInstalment[]): GatedInstalmen
     const day = instalment.receivedOn ?? instalment.day
     return last === null || day > (last.receivedOn ?? last.day) ? instalment : last
   }, null)
-}
-
-function countsFromLastPayment({ rule }: GatedRequirement): boolean {
-  const parsed = parseRule(rule)
-  return parsed.ok && parsed.rule.rule.kind === 'after' && parsed.rule.rule.anchor === 'lastPayment'
 }

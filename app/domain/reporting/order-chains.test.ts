@@ -61,6 +61,14 @@ describe('gates', () => {
     expect(circularGates([audit], [{ ...last, receivedOn: day('2026-06-03') }])).toEqual([])
   })
 
+  test.each([
+    ['midtvejs, dog tidligst 1 måned efter sidste udbetaling', 1],
+    ['midtvejs, dog senest 1 måned efter sidste udbetaling', 0],
+  ])('through a limit count where it keeps the report back: %s', (rule, count) => {
+    const instalments = [anInstalment('1', '2024-06-01', { releasedByIds: ['revision'] })]
+    expect(circularGates([aRequirement('revision', rule)], instalments)).toHaveLength(count)
+  })
+
   test('of a report that is due with the payment it releases are none', () => {
     const status = aRequirement('status', 'med raterne')
     expect(circularGates([status], [anInstalment('1', '2024-06-01', { releasedByIds: ['status'] })])).toEqual(
