@@ -9,8 +9,8 @@ export const hjoerringKommune: RequirementTemplate = {
   readOn: day('2026-11-22'),
   sources: [
     {
-      title: 'Økonomi, evaluering og afrapportering',
-      address: 'hjoerring.dk/udviklingspuljen/oekonomi-evaluering-og-afrapportering',
+      title: 'Udviklingspuljen: økonomi, evaluering og afrapportering',
+      address: 'hjoerring.dk',
     },
   ],
   requirements: [

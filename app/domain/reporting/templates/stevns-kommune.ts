@@ -1,7 +1,7 @@
 import { day } from '../../calendar/day'
 import type { RequirementTemplate } from './template'
 
-const sources = [{ title: 'Kulturpuljen', address: 'admin.stevns.dk/kulturpuljen' }]
+const sources = [{ title: 'Kulturpuljen', address: 'admin.stevns.dk' }]
 
 export const stevnsEvent: RequirementTemplate = {
   key: 'stevns-kommune-kulturpulje',
