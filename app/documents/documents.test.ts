@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
@@ -69,6 +69,8 @@ function unzipped(file: Uint8Array): (name: string) => string {
   }
 }
 
+const hasReader = spawnSync('pdftotext', ['-v']).error === undefined
+
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
 describe('a document as PDF', () => {
@@ -113,23 +115,19 @@ describe('a document as PDF', () => {
     expect(pdf.match(/\/S \/TR\b/g)).toHaveLength(122)
   })
 
-  it('reads back as it was written, where a reader is installed', async () => {
+  it.skipIf(!hasReader)('reads back as it was written, where a reader is installed', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'document-'))
     const file = path.join(folder, 'aftale.pdf')
     writeFileSync(file, await toPdf(tree))
-    let text: string
-    try {
-      text = execFileSync('pdftotext', ['-layout', file, '-']).toString()
-    } catch {
-      return
-    }
+    const text = execFileSync('pdftotext', ['-layout', file, '-']).toString().replace(/\s+/g, ' ')
+    rmSync(folder, { recursive: true })
     for (const word of [
       'Aftale om Jobrådgiver',
       'Aftalen gælder for Şirin Łuczak.',
       'Side 1 af 1',
       '2. Følgeskab',
     ])
-      expect(text.replace(/\s+/g, ' ')).toContain(word)
+      expect(text).toContain(word)
   })
 })
 

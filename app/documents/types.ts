@@ -104,4 +104,3 @@ export const documentFormats = {
   },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
 } as const
-export type DocumentFormat = keyof typeof documentFormats

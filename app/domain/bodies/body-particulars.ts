@@ -1,4 +1,4 @@
-import type { Body, Meeting } from './body'
+import type { Meeting } from './body'
 
 export const rhythms = [
   'monthly',
@@ -58,5 +58,4 @@ export interface Attendance {
   substitute: string | null
 }
 
-export type BodyWithParticulars = Body & BodyParticulars
 export type MeetingWithParticulars = Meeting & MeetingParticulars

@@ -6,7 +6,7 @@ export function httpDate(moment: Instant): string {
 }
 
 /** Whether a moment, in whole seconds, is no later than an HTTP date. False where the text is none. */
-export function isNotAfter(moment: Instant, httpDate: string): boolean {
-  const since = Date.parse(httpDate)
+export function isNotAfter(moment: Instant, header: string): boolean {
+  const since = Date.parse(header)
   return !Number.isNaN(since) && Math.floor(Date.parse(moment) / 1000) * 1000 <= since
 }

@@ -8,7 +8,7 @@ export function textProperty(name: string, value: string): string {
   return property(name, escaped(value))
 }
 
-/** RFC 5545 section 3.3.11. Control characters have no place in a text and are left out. */
+/** RFC 5545 section 3.3.11. Control characters have no place in a text: a space stands for each. */
 function escaped(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -33,11 +33,11 @@ export interface ChangeMeasure {
 
 /**
  * How far a reallocation goes beyond what the funder approved. The change of an allocation is counted from its
- * approved amount, never from its last save, so many small steps count as one. With base `award` (also where none is said) what is moved in all
- * is held against the share of the net award; with base `allocation` each line against the share of its own approved
- * amount (a new line against a share of 0 kr.: any money on it asks). An amount in kroner is held against the same
- * figure. Exactly at the limit needs no approval: "above" is above. Two lines of 100.000 kr. with 15.000 kr. moved
- * from one to the other, at 10 % of the line: `moved` is 15.000 kr. and both lines need approval.
+ * approved amount, never from its last save, so many small steps count as one. With base `award` (also where none is
+ * said) what is moved in all is held against the share of the net award; with base `allocation` each line against the
+ * share of its own approved amount (a new line against a share of 0 kr.: any money on it asks). An amount in kroner is
+ * held against the same figure. Exactly at the limit needs no approval: "above" is above. Two lines of 100.000 kr.
+ * with 15.000 kr. moved from one to the other, at 10 % of the line: `moved` is 15.000 kr. and both lines need approval.
  */
 export function measureChange(
   lines: readonly BudgetLine[],

@@ -1,13 +1,14 @@
+import type { Day } from '../calendar/day'
 import type { FieldProblem } from '../secretariat/field-problem'
 import type { PositionAgreement } from './agreement'
 import { isPossibleNotice } from './position-problems'
 
-/** What an agreement must not be saved with. */
-export function agreementProblems(
+/** What the agreement on a shared post must not be saved with. */
+export function positionAgreementProblems(
   agreement: Omit<PositionAgreement, 'id' | 'evaluations'> & {
     evaluations: readonly Omit<PositionAgreement['evaluations'][number], 'id'>[]
   },
-  around: { isPositionThere: boolean; today: string },
+  around: { isPositionThere: boolean; today: Day },
 ): FieldProblem[] {
   const problems: FieldProblem[] = []
   const { validFrom, validThrough, signedOn } = agreement

@@ -1,6 +1,6 @@
 import { daysIn, intersect } from '../calendar/period'
 import type { Month } from '../calendar/month'
-import { firstDayOf, lastDayOf, monthAt, monthIndex, monthOf } from '../calendar/month'
+import { firstDayOf, lastDayOf, monthAt } from '../calendar/month'
 import { allocate } from '../money/allocate'
 import type { Oere } from '../money/oere'
 import { zero } from '../money/oere'
@@ -16,7 +16,7 @@ export interface UnpaidStretch extends PayStretch {
 }
 
 /** What nobody pays of a position, month by month: no payer at all, or one that is an idea, a draft or a refusal. */
-export function unpaidByMonth(rows: readonly PayerRow[], split: PositionSplit): Map<Month, Oere> {
+function unpaidByMonth(rows: readonly PayerRow[], split: PositionSplit): Map<Month, Oere> {
   const width = split.activityIds.length + 1
   const isPaying = split.payers.map((payer) =>
     rows.some(
@@ -71,9 +71,4 @@ export function unpaidStretches(
     parts.forEach(({ stretch }, at) => (stretch.amount += amounts[at]!))
   }
   return stretches.map((stretch) => ({ ...stretch, amount: stretch.amount as Oere }))
-}
-
-/** The months a stretch touches: `2026-06` to `2026-12` are 7. */
-export function monthsTouched({ from, through }: Pick<PayStretch, 'from' | 'through'>): number {
-  return monthIndex(monthOf(through)) - monthIndex(monthOf(from)) + 1
 }

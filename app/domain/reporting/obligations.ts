@@ -88,11 +88,6 @@ export interface GrantObligations {
   heldWithoutDay: HeldWithoutDay[]
 }
 
-/** Only an awarded or closed grant with a period has obligations. */
-export function grantHasObligations(grant: Grant): boolean {
-  return periodOf(grant) !== null
-}
-
 /** The days a grant's reports are laid on; null where it has none. */
 export function periodOf({ status, from, through }: Grant): Period | null {
   return (status === 'awarded' || status === 'closed') && from && through ? { from, through } : null

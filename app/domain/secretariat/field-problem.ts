@@ -9,7 +9,7 @@ export type FieldProblem =
   /** Instalments would exceed the gross award. */
   | { field: string; problem: 'aboveGross'; gross: Oere; given: Oere; toFree: Oere }
   /** What a requirement asks cannot be scheduled; `detail` is what the words name. */
-  | { field: string; problem: RequirementProblem; detail: string }
+  | { field: string; problem: RequirementFieldProblem; detail: string }
   /** The payers of a position reach more than 100 % on a day, by `over`. */
   | { field: string; problem: 'aboveWhole'; day: Day; over: Share }
 
@@ -17,7 +17,7 @@ export type FieldProblem =
  * `rule`: the sentence cannot be read · `anchorMissing`: the grant lacks what it counts from · `circularOrder`: the
  * requirements wait for each other · `tooManyObligations`: more than a grant can have.
  */
-export type RequirementProblem = 'rule' | 'anchorMissing' | 'circularOrder' | 'tooManyObligations'
+export type RequirementFieldProblem = 'rule' | 'anchorMissing' | 'circularOrder' | 'tooManyObligations'
 
 export type PlainProblem =
   | 'required'

@@ -1,5 +1,5 @@
 import type { PositionAgreement } from '~/domain/positions/agreement'
-import { agreementProblems } from '~/domain/positions/agreement-problems'
+import { positionAgreementProblems } from '~/domain/positions/agreement-problems'
 import { textProblems, withTidyTexts } from '~/domain/privacy/text-problems'
 import type { FieldProblem } from '~/domain/secretariat/field-problem'
 import type { Db } from '~/persistence/db.server'
@@ -34,7 +34,7 @@ export async function checkPositionAgreement(
   const notes = agreement.evaluations.flatMap((evaluation) => textProblems({ evaluations: evaluation.note }))
   return {
     problems: [
-      ...agreementProblems(agreement, { isPositionThere: position !== undefined, today }),
+      ...positionAgreementProblems(agreement, { isPositionThere: position !== undefined, today }),
       ...textProblems({ ...agreement, evaluations: null }),
       ...notes.slice(0, 1),
     ],

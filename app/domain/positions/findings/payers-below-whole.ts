@@ -1,7 +1,7 @@
 import { unpaidStretches } from '../unpaid'
 import type { PositionFacts, PositionFinding } from './position-finding'
 
-/** Days, from today's on, on which nobody pays the whole post. */
+/** The stretches in which nobody pays the whole post; those that are over are left out, one that runs is told whole. */
 export function payersBelowWhole({ position, plan, payers, split, today }: PositionFacts): PositionFinding[] {
   return unpaidStretches(position, plan, payers, split)
     .filter(({ through }) => through >= today)
