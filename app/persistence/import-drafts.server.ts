@@ -3,6 +3,7 @@ import type { Day } from '../domain/calendar/day'
 import type { Instant } from '../domain/calendar/instant'
 import { after, instant } from '../domain/calendar/instant'
 import type { Db } from './db.server'
+import { unnamedHashes } from './forgotten-files.server'
 import { newId } from './new-id.server'
 import { dayOrNull } from './records/columns'
 
@@ -70,10 +71,5 @@ export async function sweepImportDrafts(db: Db, at: Instant): Promise<string[]> 
   const gone = await db.importDraft.findMany({ where: over, select: { sha256: true } })
   await db.importDraft.deleteMany({ where: over })
   const hashes = [...new Set(gone.map((draft) => draft.sha256))]
-  const [drafts, files] = await Promise.all([
-    db.importDraft.findMany({ where: { sha256: { in: hashes } }, select: { sha256: true } }),
-    db.file.findMany({ where: { sha256: { in: hashes } }, select: { sha256: true } }),
-  ])
-  const used = new Set([...drafts, ...files].map((row) => row.sha256))
-  return hashes.filter((hash) => !used.has(hash))
+  return unnamedHashes(db, hashes)
 }

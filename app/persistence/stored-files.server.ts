@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Instant } from '../domain/calendar/instant'
+import { instant } from '../domain/calendar/instant'
 
 /** Where files lie below the data folder, each under its own SHA-256. */
 export function filesFolderOf(dataFolder: string): string {
@@ -32,4 +34,23 @@ export async function readStoredFile(folder: string, sha256: string): Promise<Ui
 
 export async function removeStoredFile(folder: string, sha256: string): Promise<void> {
   await rm(pathOf(folder, sha256), { force: true })
+}
+
+/**
+ * Removes a file that has lain there since before a moment. A younger one stays: an upload of the same bytes may have
+ * put it there and not written its row yet. It is taken aside first, so that an upload meanwhile finds the place free.
+ */
+export async function removeOldStoredFile(folder: string, sha256: string, before: Instant): Promise<void> {
+  const file = pathOf(folder, sha256)
+  const aside = `${file}.${randomBytes(6).toString('hex')}.part`
+  const isThere = await rename(file, aside).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+  if (!isThere) return
+  if (instant((await stat(aside)).mtimeMs) < before) await rm(aside, { force: true })
+  else await rename(aside, file)
 }
