@@ -57,6 +57,7 @@ export async function recordSubmission(
   const sent = (obligation: GrantObligation) => {
     // A supplement to what is sent already is one more proof of it.
     if (obligation.status === 'submitted') {
+      if (on > context.today) return invalid([{ field: 'on', problem: 'inTheFuture' }])
       const fields = { submittedOn: latest(obligation.record?.submittedOn ?? on, on) }
       return { ok: true, fields, note: null } as const
     }

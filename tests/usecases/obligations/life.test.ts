@@ -94,6 +94,12 @@ describe('a late report', () => {
     expect(
       await approveObligation(context, { id, version: 1, on: day('2026-03-08'), note: null }),
     ).toMatchObject({ problems: [{ field: 'on', problem: 'beforeSubmission' }] })
+    // Nor is what is sent after it, as one more proof.
+    const supplement = { id, version: 1, submission: { ...tomorrow, receipt: 'K-78' }, uploads: [], also: [] }
+    expect(await recordSubmission(context, supplement, folder)).toMatchObject({
+      problems: [{ field: 'on', problem: 'inTheFuture' }],
+    })
+    expect(await page(context, id)).toMatchObject({ submittedOn: '2026-03-09', submissions: [{}] })
   })
 })
 
