@@ -26,17 +26,24 @@ export async function approvedOfNew(
   return isMoved || isAsked ? { approvedAmount: 0n } : {}
 }
 
-/** An award's allocation remembers what was approved of it the first time its amount is changed. */
+/**
+ * An award's allocation remembers what was approved of it the first time its amount is changed. To a grant it is moved
+ * to it is a new one.
+ */
 export async function approvedOfChanged(
   db: Db,
-  { actor: { secretariatId } }: UseCaseContext,
+  context: UseCaseContext,
   before: Allocation,
   after: Allocation,
 ): Promise<{ before: Row; after: Row }> {
+  const { secretariatId } = context.actor
   const known = (await loadApprovedAmounts(db, secretariatId, before.grantId)).get(before.id) ?? null
   const now = { approvedAmount: amountColumn(known) }
   const [grant] = await loadGrants(db, secretariatId, { id: before.grantId })
   const isFirstChange = known === null && before.amount !== after.amount && grant?.status === 'awarded'
-  if (before.grantId !== after.grantId) return { before: now, after: { approvedAmount: null } }
+  if (before.grantId !== after.grantId) {
+    const ofNew = await approvedOfNew(db, context, after.grantId)
+    return { before: now, after: { approvedAmount: null, ...ofNew } }
+  }
   return { before: now, after: isFirstChange ? { approvedAmount: amountColumn(before.amount) } : now }
 }

@@ -1,12 +1,12 @@
 import { may } from '~/domain/access/rights'
 import { newId } from '~/persistence/new-id.server'
+import { followThreshold } from '../change-requests/follow-threshold.server'
 import type { UseCaseContext } from '../context'
 import type { Created } from '../refusals'
 import { forbidden, invalid } from '../refusals'
 import { inWriting } from '../saving/in-writing.server'
 import { saveNew } from '../saving/save-record.server'
 import type { AllocationValues } from './allocation-values'
-import { followThreshold } from '../change-requests/follow-threshold.server'
 import { approvedOfNew } from './approved-amount.server'
 import { checkAllocation } from './check-allocation.server'
 

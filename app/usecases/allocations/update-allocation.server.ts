@@ -1,5 +1,6 @@
 import { may } from '~/domain/access/rights'
 import { loadAllocations } from '~/persistence/records/grants.server'
+import { followThreshold } from '../change-requests/follow-threshold.server'
 import type { UseCaseContext } from '../context'
 import type { Updated } from '../refusals'
 import { forbidden, invalid, notFound } from '../refusals'
@@ -7,10 +8,10 @@ import { conflictOf } from '../saving/conflict.server'
 import { inWriting } from '../saving/in-writing.server'
 import { saveChanged } from '../saving/save-record.server'
 import type { AllocationValues } from './allocation-values'
-import { followThreshold } from '../change-requests/follow-threshold.server'
 import { approvedOfChanged } from './approved-amount.server'
 import { checkAllocation } from './check-allocation.server'
 
+/** Changes an allocation. Where money leaves what a funder approved, its grant may have to ask, as may the one it goes to. */
 export async function updateAllocation(
   context: UseCaseContext,
   { id, version, values }: { id: string; version: number; values: AllocationValues },
@@ -28,6 +29,10 @@ export async function updateAllocation(
     const called = { name, planId, version }
     const details = await approvedOfChanged(db, context, before, allocation)
     const after = { record: allocation, details: details.after }
+    if (before.grantId !== allocation.grantId) {
+      const left = await checkAllocation(db, context, before)
+      await followThreshold(db, context, before.grantId, left.name, id)
+    }
     const saved = await saveChanged(
       db,
       context,

@@ -130,6 +130,23 @@ describe('a change threshold', () => {
     })
   })
 
+  test('is passed by a line that is moved to another grant', async () => {
+    const { db, id: secretariatId, context } = await withThreshold()
+    await db.client.grant.create({
+      data: {
+        ...(await db.client.grant.findFirstOrThrow({ where: { secretariatId } })),
+        id: 'next',
+        reference: 'N',
+      },
+    })
+    const { id, ...values } = { ...first, grantId: 'next' }
+    expect(await updateAllocation(context, { id, version: 1, values })).toMatchObject({ ok: true })
+    expect(await loadGrant(context, { id: 'grant' })).toMatchObject({
+      changes: [{ amount: kroner(500_000), day: '2026-12-06', requestedOn: null }],
+    })
+    expect(await loadGrant(context, { id: 'next' })).toMatchObject({ changes: [], changed: { moved: 0 } })
+  })
+
   test('leaves a small line to be deleted without asking', async () => {
     const { context } = await withThreshold()
     const { id: _, ...fresh } = anAllocation({ amount: kroner(50_000) })
