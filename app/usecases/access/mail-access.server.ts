@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/calendar/day'
 import type { Language, Role } from '~/domain/access/actor'
+import { may } from '~/domain/access/rights'
 import { addDays } from '~/domain/calendar/day'
 import { environment } from '~/env.server'
 import { secretariatName } from '~/persistence/secretariats.server'
@@ -28,6 +29,7 @@ export async function mailInvitation(
   { db: { client: db }, actor, today, now }: UseCaseContext,
   { email, role, language, url }: InvitationMail,
 ): Promise<Delivery['outcome']> {
+  if (!may(actor, 'manageUsers', 'user')) return 'refused'
   const through: Day = addDays(today, days)
   const message = {
     ...{ kind: 'invitation' as const, invitedBy: actor.name, role, url, through },
@@ -51,6 +53,7 @@ export async function mailPasswordLink(
   { db: { client: db }, actor, today, now }: UseCaseContext,
   { name, email, language, url }: PasswordMail,
 ): Promise<Delivery['outcome']> {
+  if (!may(actor, 'manageUsers', 'user')) return 'refused'
   const message = {
     ...{ kind: 'passwordLink' as const, url, through: addDays(today, passwordLinkLife.days) },
     to: { name, email, language },

@@ -1,5 +1,6 @@
+import { may } from '~/domain/access/rights'
 import type { UseCaseContext } from '../context'
-import { invalid } from '../refusals'
+import { forbidden, invalid } from '../refusals'
 import { unknownReferences } from '../saving/references.server'
 import type { OpenedObligation, SaveObligationResult } from './save-obligation.server'
 import { saveObligation } from './save-obligation.server'
@@ -13,6 +14,7 @@ export async function assignObligation(
     ...opened
   }: OpenedObligation & { responsibleId: string | null; deputyId: string | null },
 ): Promise<SaveObligationResult> {
+  if (!may(context.actor, 'update', 'obligation')) return forbidden
   const unknown = await unknownReferences(context.db.client, context.actor.secretariatId, {
     responsibleId: ['Contact', responsibleId],
     deputyId: ['Contact', deputyId],

@@ -1,5 +1,6 @@
+import { may } from '~/domain/access/rights'
 import type { UseCaseContext } from '../context'
-import { invalid } from '../refusals'
+import { forbidden, invalid } from '../refusals'
 import { unknownReferences } from '../saving/references.server'
 import type { ChangeManyResult } from './chosen-obligations.server'
 import { changeChosen } from './chosen-obligations.server'
@@ -18,6 +19,7 @@ export async function assignObligations(
   context: UseCaseContext,
   { chosen, ...assignment }: Assignment & { chosen: readonly OpenedObligation[] },
 ): Promise<ChangeManyResult> {
+  if (!may(context.actor, 'update', 'obligation')) return forbidden
   const { responsibleId, deputyId } = assignment
   if (chosen.length === 0) return invalid([{ field: 'chosen', problem: 'required' }])
   if (responsibleId === undefined && deputyId === undefined)
