@@ -16,7 +16,7 @@ export const deadlinesCommand: Command = {
       const within = numberOf(given, 'within', 0, mostDays)
       const secretariatId = await chooseSecretariat(database, given)
       const today = todayOf(given, terminal.now)
-      const found = await loadDeadlinesWithNames(database.client, secretariatId, { today, within })
+      const found = await loadDeadlinesWithNames(database, secretariatId, { today, within })
       const deadlines = found.deadlines.map((deadline) => deadlineAnswer(deadline, found.names))
       return {
         answer: { today, deadlines },

@@ -1,7 +1,5 @@
 import type { Day } from '~/domain/calendar/day'
-import { addDays } from '~/domain/calendar/day'
 import { wholeShare } from '~/domain/money/oere'
-import { loadDeadlineNames } from '~/persistence/deadline-names.server'
 import { loadActivities } from '~/persistence/records/activities.server'
 import { loadGrantParticulars } from '~/persistence/records/grant-particulars.server'
 import { loadGrants } from '~/persistence/records/grants.server'
@@ -9,7 +7,7 @@ import { loadContacts, loadOrganisations } from '~/persistence/records/organisat
 import { loadPlans } from '~/persistence/records/plans.server'
 import { byId } from '../by-name'
 import { deadlineAnswer } from '../deadlines/deadline-answer'
-import { keptDeadlines } from '../deadlines/kept-deadlines.server'
+import { loadDeadlinesWithNames } from '../deadlines/load-deadlines-with-names.server'
 import type { ApiReader } from './api-reader.server'
 
 /** Everything with a day; `within`: only what is still to do within so many days, overdue work too. */
@@ -17,11 +15,8 @@ export async function readDeadlines(
   { db, secretariatId, today }: ApiReader,
   within: number | undefined,
 ): Promise<{ today: Day; deadlines: object[] }> {
-  const all = await keptDeadlines(db, secretariatId, today)
-  const through = within === undefined ? null : addDays(today, within)
-  const names = await loadDeadlineNames(db.client, secretariatId)
-  const asked = all.filter(({ day, state }) => through === null || (state === 'open' && day <= through))
-  return { today, deadlines: asked.map((deadline) => deadlineAnswer(deadline, names)) }
+  const { deadlines, names } = await loadDeadlinesWithNames(db, secretariatId, { today, within })
+  return { today, deadlines: deadlines.map((deadline) => deadlineAnswer(deadline, names)) }
 }
 
 /** The activities of every plan, in the order of their rows. */

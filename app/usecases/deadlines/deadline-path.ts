@@ -1,4 +1,5 @@
 import type { Deadline } from '~/domain/deadlines/deadline'
+import { obligationPath } from '../obligations/obligation-address'
 
 const folders: Record<string, string> = {
   plan: 'helhedsplaner',
@@ -14,8 +15,10 @@ const folders: Record<string, string> = {
 /** Where a deadline is answered; an obligation on its own page, whatever has no page of its own in the calendar. */
 export function deadlinePath({ kind, key, record }: Pick<Deadline, 'kind' | 'key' | 'record'>): string {
   if (kind === 'obligation') {
-    const [requirementId, occurrence] = [record.id, key.slice(`obligation:${record.id}:`.length)]
-    return `/afrapportering/${encodeURIComponent(`${requirementId}~${occurrence}`).replaceAll('%3A', ':').replaceAll('%2B', '+')}`
+    return obligationPath({
+      requirementId: record.id,
+      occurrence: key.slice(`obligation:${record.id}:`.length),
+    })
   }
   if (kind === 'milestone') return `/aktiviteter/${record.id}#milepaele`
   const folder = folders[record.kind]

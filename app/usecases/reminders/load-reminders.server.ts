@@ -11,7 +11,7 @@ import { listLedger, listLedgerRecipients } from '~/persistence/reminder-ledger.
 import { listSecretariats } from '~/persistence/secretariats.server'
 import type { UseCaseContext } from '../context'
 import { deadlinePath } from '../deadlines/deadline-path'
-import { loadDeadlines } from '../deadlines/load-deadlines.server'
+import { keptDeadlines } from '../deadlines/kept-deadlines.server'
 import type { Forbidden } from '../refusals'
 import { forbidden } from '../refusals'
 import type { LoadedSituation } from './load-situation.server'
@@ -33,13 +33,15 @@ export interface LedgerQuery {
 
 /** The ledger with what comes next: what was due, who was told, what became of it, and what stands in the way. */
 export async function loadReminders(
-  { db: { client: db }, actor, today }: UseCaseContext,
+  { db: database, actor, today }: UseCaseContext,
   { page, ...filter }: LedgerQuery,
 ): Promise<ReminderPage | Forbidden> {
   if (!may(actor, 'read', 'reminder')) return forbidden
   const { secretariatId } = actor
-  const situation = await loadSituation(db, secretariatId, today)
-  const all = new Map((await loadDeadlines(db, secretariatId, today)).map((one) => [one.key, one]))
+  const db = database.client
+  const deadlines = await keptDeadlines(database, secretariatId, today)
+  const situation = await loadSituation(db, secretariatId, today, deadlines)
+  const all = new Map(deadlines.map((one) => [one.key, one]))
   const nameOf = (recipient: string) => situation.addressees.get(recipient)?.name ?? ''
   const ledger = await listLedger(db, secretariatId, filter, { skip: (page - 1) * pageSize, take: pageSize })
   const mailIds = [...new Set(ledger.rows.flatMap(({ mailId }) => mailId ?? []))]

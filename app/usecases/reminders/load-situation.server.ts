@@ -2,6 +2,7 @@ import type { SecretariatId } from '~/domain/access/secretariat-id'
 import type { Day } from '~/domain/calendar/day'
 import { addDays, earliest } from '~/domain/calendar/day'
 import { weekAround } from '~/domain/calendar/week'
+import type { Deadline } from '~/domain/deadlines/deadline'
 import type { SendSituation } from '~/domain/reminders/plan-sends'
 import { disownedKey } from '~/domain/reminders/plan-sends'
 import type { Recipient } from '~/domain/reminders/recipients'
@@ -27,13 +28,14 @@ export interface LoadedSituation extends SendSituation {
   addressees: ReadonlyMap<string, Addressee>
 }
 
-/** Everything a day's sends are planned from. */
+/** Everything a day's sends are planned from; `known` are the day's deadlines, where the caller has them. */
 export async function loadSituation(
   db: Db,
   secretariatId: SecretariatId,
   today: Day,
+  known?: readonly Deadline[],
 ): Promise<LoadedSituation> {
-  const all = await loadDeadlines(db, secretariatId, today)
+  const all = known ?? (await loadDeadlines(db, secretariatId, today))
   const deadlines = all.filter(({ state }) => state === 'open')
   const addressees = await loadAddressees(db, secretariatId)
   const disowned = await listDisowned(db, secretariatId)
