@@ -5,10 +5,10 @@ import type { UseCaseContext } from '../context'
 import type { AgreementValues } from '../positions/position-values'
 import type { Deleted } from '../refusals'
 import { forbidden, notFound } from '../refusals'
+import { conflictAt } from '../saving/conflict.server'
 import { deleteRowToTrash } from '../saving/delete-record.server'
 import { inWriting } from '../saving/in-writing.server'
 import { trailOf } from './agreement-trail'
-import { conflictWith } from './update-position-agreement.server'
 
 /** Moves an agreement with its evaluations to the trash. */
 export async function deletePositionAgreement(
@@ -21,7 +21,9 @@ export async function deletePositionAgreement(
     const [found] = await loadPositionAgreements(db, secretariatId, { id })
     if (!found) return notFound('positionAgreement')
     const { version: current, recordedOn: _, ...agreement } = found
-    if (current !== version) return conflictWith(db, context, agreement, current)
+    const now = { kind: 'positionAgreement' as const, id, version: current }
+    const conflict = await conflictAt<AgreementValues>(db, context, now, { version, current: agreement })
+    if (conflict) return conflict
     const [position] = await loadPositions(db, secretariatId, { id: agreement.positionId })
     const called = { name: position?.name ?? '', planId: position?.planId ?? null }
     const of = { table: 'PositionAgreement', kind: 'positionAgreement' as const }

@@ -1,7 +1,6 @@
 import { may, readsOnlyOwn } from '~/domain/access/rights'
 import type { Day } from '~/domain/calendar/day'
-import { addDays, addMonths, earliest, firstDayOfMonth, lastDayOfMonth, yearOf } from '~/domain/calendar/day'
-import type { Period } from '~/domain/calendar/period'
+import { addDays, addMonths, earliest, firstDayOfMonth, lastDayOfMonth } from '~/domain/calendar/day'
 import { daysIn } from '~/domain/calendar/period'
 import { indexRecords } from '~/domain/funding/records-index'
 import type { Plan } from '~/domain/plans/plan'
@@ -22,7 +21,7 @@ import type {
   PositionRow,
   PositionTotals,
 } from './position-list'
-import { factsOf, positionRow } from './position-rows'
+import { factsOf, positionRow, shownYears } from './position-rows'
 
 /** Every post of a plan with who pays it when, when it ends and what is to be noticed; a partner's are its own. */
 export async function listPositions(
@@ -94,12 +93,6 @@ function bySoonest(a: PositionRow, b: PositionRow): number {
   const [first, second] = [a.noticeDay ?? '9999', b.noticeDay ?? '9999']
   if (first !== second) return first < second ? -1 : 1
   return a.ending.day < b.ending.day ? -1 : a.ending.day > b.ending.day ? 1 : 0
-}
-
-/** Three calendar years from the one of today, or of the plan's end where that is earlier. */
-function shownYears(plan: Pick<Plan, 'through'>, today: Day): Period {
-  const year = Math.min(yearOf(today), yearOf(plan.through))
-  return { from: `${year}-01-01` as Day, through: `${year + 2}-12-31` as Day }
 }
 
 function totalsOf(

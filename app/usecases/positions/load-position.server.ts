@@ -1,6 +1,5 @@
 import { may, maySeeSalaries, readsOnlyOwn } from '~/domain/access/rights'
 import type { Day } from '~/domain/calendar/day'
-import { yearOf } from '~/domain/calendar/day'
 import type { RecordsIndex } from '~/domain/funding/records-index'
 import { indexRecords } from '~/domain/funding/records-index'
 import { shareOf, wholeShare } from '~/domain/money/oere'
@@ -20,7 +19,7 @@ import { filesOf } from '../files/files-of.server'
 import { loadOwn } from '../own-plans.server'
 import { forbidden, notFound } from '../refusals'
 import type { AgreementState, LoadPositionResult, LossOfPage } from './position-page'
-import { factsOf, laneOf, positionRow } from './position-rows'
+import { factsOf, laneOf, positionRow, shownYears } from './position-rows'
 
 /** One post with its payers, hours, agreements and what is to be noticed; a partner's are its own, without kroner. */
 export async function loadPosition(
@@ -41,8 +40,7 @@ export async function loadPosition(
   if (!position || !plan) return notFound('position')
   const agreements = await loadPositionAgreements(database.client, secretariatId, { positionId: id })
   const facts = factsOf(position, plan, index, agreements, today)
-  const year = Math.min(yearOf(today), yearOf(plan.through))
-  const shown = { from: `${year}-01-01` as Day, through: `${year + 2}-12-31` as Day }
+  const shown = shownYears(plan, today)
   const row = positionRow(facts, index, actor, shown)
   const salaries = maySeeSalaries(actor)
   const [leader] = position.dailyLeaderContactId

@@ -1,7 +1,7 @@
 import type { Entitled } from '~/domain/access/rights'
 import { maySeeSalaries } from '~/domain/access/rights'
 import type { Day } from '~/domain/calendar/day'
-import { addDays } from '~/domain/calendar/day'
+import { addDays, yearOf } from '~/domain/calendar/day'
 import type { Period } from '~/domain/calendar/period'
 import type { RecordsIndex } from '~/domain/funding/records-index'
 import type { Plan } from '~/domain/plans/plan'
@@ -40,6 +40,12 @@ export function factsOf(
     },
     today,
   }
+}
+
+/** Three calendar years from the one of today, or of the plan's end where that is earlier. */
+export function shownYears(plan: Pick<Plan, 'through'>, today: Day): Period {
+  const year = Math.min(yearOf(today), yearOf(plan.through))
+  return { from: `${year}-01-01` as Day, through: `${year + 2}-12-31` as Day }
 }
 
 /** When a post ends, and the days counted back from there. */

@@ -1,6 +1,7 @@
 import { may } from '~/domain/access/rights'
 import { noRequirementParticulars } from '~/domain/reporting/requirement-particulars'
 import { loadGrants } from '~/persistence/records/grants.server'
+import { loadRequirementParticulars } from '~/persistence/records/requirement-particulars.server'
 import { loadRequirements } from '~/persistence/records/requirements.server'
 import type { UseCaseContext } from '../context'
 import type { Deleted } from '../refusals'
@@ -21,7 +22,8 @@ export async function deleteRequirement(
   return inWriting<Deleted<RequirementValues>>(context, async (db) => {
     const [before] = await loadRequirements(db, secretariatId, { id })
     if (!before) return notFound('requirement')
-    const current = requirementValues(before, noRequirementParticulars)
+    const kept = await loadRequirementParticulars(db, secretariatId, { id })
+    const current = requirementValues(before, kept.get(id) ?? noRequirementParticulars)
     const conflict = await conflictOf(db, context, 'requirements', id, { version, current })
     if (conflict) return conflict
     const [grant] = await loadGrants(db, secretariatId, { id: before.grantId })
