@@ -7,6 +7,7 @@ const calledByDetail: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   'changeRequest',
   'milestone',
   'anchoringStep',
+  'closingStep',
   'decision',
 ])
 

@@ -165,7 +165,15 @@ async function loadPositionAgreements(
 async function loadSteps(db: Db, secretariatId: SecretariatId): Promise<DatedAnchoringStep[]> {
   const rows = await db.anchoringStep.findMany({
     where: { secretariatId, day: { not: null } },
-    select: { id: true, anchoringId: true, title: true, day: true, doneOn: true, ...kept },
+    select: {
+      id: true,
+      anchoringId: true,
+      title: true,
+      day: true,
+      doneOn: true,
+      isOrderlyClose: true,
+      ...kept,
+    },
   })
   return rows.flatMap(({ day: on, doneOn, ...row }) =>
     on === null ? [] : [{ ...withDay(row), day: day(on), doneOn: dayOrNull(doneOn) }],

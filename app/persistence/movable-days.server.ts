@@ -4,7 +4,7 @@ import { day } from '../domain/calendar/day'
 import type { Db } from './db.server'
 
 /** The tables whose days are ours to move. */
-export const movableTables = ['milestone', 'anchoringStep', 'meeting', 'evaluation'] as const
+export const movableTables = ['milestone', 'anchoringStep', 'closingStep', 'meeting', 'evaluation'] as const
 export type MovableTable = (typeof movableTables)[number]
 
 interface Where {
@@ -24,6 +24,7 @@ function findDay(db: Db, table: MovableTable, where: Where): Promise<{ day: stri
     case 'milestone':
       return db.milestone.findFirst({ where, select })
     case 'anchoringStep':
+    case 'closingStep':
       return db.anchoringStep.findFirst({ where: { ...where, doneOn: null }, select })
     case 'meeting':
       return db.meeting.findFirst({ where, select })
@@ -45,6 +46,7 @@ export async function moveDay(
       case 'milestone':
         return db.milestone.updateMany({ where, data: versioned })
       case 'anchoringStep':
+      case 'closingStep':
         return db.anchoringStep.updateMany({ where, data: versioned })
       case 'meeting':
         return db.meeting.updateMany({ where, data: versioned })

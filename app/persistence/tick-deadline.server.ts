@@ -3,7 +3,7 @@ import type { Day } from '../domain/calendar/day'
 import type { Db } from './db.server'
 
 /** What can be ticked off as done on a day. */
-export type TickedKind = 'milestone' | 'anchoringStep' | 'evaluation'
+export type TickedKind = 'milestone' | 'anchoringStep' | 'closingStep' | 'evaluation'
 
 /** Marks it as done: false where it is gone, or was done before. */
 export async function tickDeadline(
@@ -20,7 +20,8 @@ export async function tickDeadline(
       const { count } = await db.milestone.updateMany({ where, data: { ...ticked, status: 'done' } })
       return count === 1
     }
-    case 'anchoringStep': {
+    case 'anchoringStep':
+    case 'closingStep': {
       const { count } = await db.anchoringStep.updateMany({ where, data: ticked })
       return count === 1
     }

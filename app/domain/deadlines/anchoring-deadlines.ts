@@ -37,7 +37,7 @@ function stepDeadlines(records: DeadlineRecords): Deadline[] {
     const subject = subjectOf(step.anchoringId)
     if (!subject) return []
     return newDeadline({
-      kind: 'anchoringStep',
+      kind: step.isOrderlyClose ? 'closingStep' : 'anchoringStep',
       of: step.id,
       day: step.day,
       subject: subject.name,

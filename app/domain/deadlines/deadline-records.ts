@@ -47,6 +47,8 @@ export interface DatedAnchoringStep extends Kept {
   title: string
   day: Day
   doneOn: Day | null
+  /** Of something that ends on purpose. */
+  isOrderlyClose: boolean
 }
 
 /** The last day on which somebody can still decide to take a subject over, as the windows work it out. */

@@ -22,6 +22,7 @@ export const deadlineKinds = [
   'jobChangeRisk',
   'milestone',
   'anchoringStep',
+  'closingStep',
   'anchoringWindow',
   'anchoringEvidence',
   'meeting',

@@ -97,7 +97,24 @@ function everything(given: Partial<DeadlineRecords> = {}): DeadlineRecords {
       },
     ],
     anchoringSteps: [
-      { ...own, id: 'step', anchoringId: 'anchoring', title: 'Brev', day: day('2026-04-01'), doneOn: null },
+      {
+        ...own,
+        id: 'step',
+        anchoringId: 'anchoring',
+        title: 'Brev',
+        day: day('2026-04-01'),
+        doneOn: null,
+        isOrderlyClose: false,
+      },
+      {
+        ...own,
+        id: 'closing',
+        anchoringId: 'anchoring',
+        title: 'Fortæl deltagerne',
+        day: day('2026-09-30'),
+        doneOn: null,
+        isOrderlyClose: true,
+      },
     ],
     grantDates: new Map([
       ['grant', dates],
@@ -157,6 +174,7 @@ describe('a list of everything with a day', () => {
     ['milestone', 'milestone:stone:once', '2026-05-01', 'own', true],
     ['anchoringStep', 'anchoringStep:step:once', '2026-04-01', 'own', true],
     ['anchoringWindow', 'anchoringWindow:activity:once', '2026-08-31', 'own', false],
+    ['closingStep', 'closingStep:closing:once', '2026-09-30', 'own', true],
     ['anchoringEvidence', 'anchoringEvidence:activity:once', '2026-08-31', 'own', false],
     ['meeting', 'meeting:meeting:once', '2026-04-16', 'chair', true],
     ['papers', 'papers:meeting:once', '2026-04-02', 'chair', false],

@@ -31,6 +31,7 @@ const groups: Record<DeadlineKind, KindGroup> = {
   jobChangeRisk: 'people',
   milestone: 'plan',
   anchoringStep: 'anchoring',
+  closingStep: 'anchoring',
   anchoringWindow: 'anchoring',
   anchoringEvidence: 'anchoring',
   meeting: 'meeting',

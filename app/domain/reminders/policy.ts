@@ -71,6 +71,7 @@ export const defaultPolicies: ReminderPolicies = {
   jobChangeRisk: { ...comes, leadDays: [60] },
   milestone: ownWork,
   anchoringStep: ownWork,
+  closingStep: ownWork,
   anchoringWindow: { ...comes, leadDays: [180, 90, 60, 30, 14, 7, 1] },
   anchoringEvidence: ownWork,
   meeting: { ...comes, leadDays: [7, 1] },

@@ -21,6 +21,7 @@ export const deadlines = {
     jobChangeRisk: 'Risiko for jobskifte',
     milestone: 'Milepæl',
     anchoringStep: 'Skridt i forankring',
+    closingStep: 'Lukkeskridt',
     anchoringWindow: 'Sidste dag at forankre',
     anchoringEvidence: 'Dokumentation mangler',
     meeting: 'Møde',

@@ -19,6 +19,8 @@ export const records = {
       responsibleId: 'Ansvarlig',
       deputyId: 'Stedfortræder',
       doneOn: 'Klaret',
+      cost: 'Hvad det koster',
+      isOrderlyClose: 'Hører til lukkeplanen',
     },
     plan: {
       name: 'Navn',

@@ -19,6 +19,7 @@ export const deadlines: Words['deadlines'] = {
     jobChangeRisk: 'Risk of losing staff',
     milestone: 'Milestone',
     anchoringStep: 'Anchoring step',
+    closingStep: 'Closing step',
     anchoringWindow: 'Last day to anchor',
     anchoringEvidence: 'Evidence is missing',
     meeting: 'Meeting',

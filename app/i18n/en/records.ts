@@ -20,6 +20,8 @@ export const records: typeof danish = {
       responsibleId: 'Responsible',
       deputyId: 'Deputy',
       doneOn: 'Done',
+      cost: 'What it costs',
+      isOrderlyClose: 'Belongs to the closing plan',
     },
     plan: {
       name: 'Name',

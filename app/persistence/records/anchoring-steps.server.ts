@@ -1,8 +1,9 @@
 import type { SecretariatId } from '../../domain/access/secretariat-id'
 import type { Day } from '../../domain/calendar/day'
+import type { Oere } from '../../domain/money/oere'
 import type { Db } from '../db.server'
 import type { Prisma } from '../generated/sqlite/client'
-import { dayOrNull } from './columns'
+import { amountColumn, dayOrNull, moneyOrNull } from './columns'
 import { insertRows, lastSortOrder } from './write-rows.server'
 
 interface StepRow {
@@ -13,6 +14,8 @@ interface StepRow {
   responsibleId: string | null
   deputyId: string | null
   doneOn: Day | null
+  /** What an orderly close costs. */
+  cost: Oere | null
   isOrderlyClose: boolean
 }
 
@@ -33,12 +36,18 @@ export async function loadAnchoringSteps(
       responsibleId: true,
       deputyId: true,
       doneOn: true,
+      cost: true,
       isOrderlyClose: true,
       version: true,
     },
   })
   return rows
-    .map((row) => ({ ...row, day: dayOrNull(row.day), doneOn: dayOrNull(row.doneOn) }))
+    .map((row) => ({
+      ...row,
+      day: dayOrNull(row.day),
+      doneOn: dayOrNull(row.doneOn),
+      cost: moneyOrNull(row.cost),
+    }))
     .sort((a, b) => compareDays(a.day, b.day))
 }
 
@@ -59,6 +68,7 @@ export async function insertAnchoringSteps(
     'AnchoringStep',
     steps.map((step, index) => ({
       ...step,
+      cost: amountColumn(step.cost),
       secretariatId,
       sortOrder: last + index + 1,
       recordedOn: today,
@@ -74,6 +84,6 @@ export async function overwriteAnchoringStep(
 ): Promise<void> {
   await db.anchoringStep.updateMany({
     where: { secretariatId, id },
-    data: { ...step, version: { increment: 1 } },
+    data: { ...step, cost: amountColumn(step.cost), version: { increment: 1 } },
   })
 }

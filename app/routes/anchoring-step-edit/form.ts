@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { optionalDayField, optionalReferenceField, textField } from '~/ui/forms/field-schemas'
+import {
+  optionalAmountField,
+  optionalDayField,
+  optionalReferenceField,
+  textField,
+} from '~/ui/forms/field-schemas'
 import type { AnchoringStepValues } from '~/usecases/anchoring/anchoring-steps'
 import type { FormTexts } from '../saving/answer-save.server'
 import { textOf } from '../saving/form-texts'
@@ -10,6 +15,7 @@ export const stepSchema = z.object({
   responsibleId: optionalReferenceField(),
   deputyId: optionalReferenceField(),
   doneOn: optionalDayField(),
+  cost: optionalAmountField(),
 })
 
 export function stepTexts(values: AnchoringStepValues): FormTexts {
@@ -19,5 +25,6 @@ export function stepTexts(values: AnchoringStepValues): FormTexts {
     responsibleId: textOf.text(values.responsibleId),
     deputyId: textOf.text(values.deputyId),
     doneOn: textOf.day(values.doneOn),
+    cost: textOf.amount(values.cost),
   }
 }

@@ -17,9 +17,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })
   requireRight(page.actor, 'update', 'anchoringStep')
   const asked = { subjectId: params.id!, id: params.stepId ?? null }
-  const { subject, step, lastDay, contacts } = shown(await loadAnchoringStep(page, asked))
+  const { subject, step, lastDay, isClosing, contacts } = shown(await loadAnchoringStep(page, asked))
   const opened = step && { id: step.id, version: step.version, texts: stepTexts(step) }
-  return { subject, lastDay, contacts, opened }
+  return { subject, lastDay, isClosing, contacts, opened }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { Day } from '~/domain/calendar/day'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { SelectField } from '~/ui/forms/choice-fields'
-import { DayField, TextField } from '~/ui/forms/text-fields'
+import { AmountField, DayField, TextField } from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { PageHead } from '~/ui/primitives/page-head'
 import type { SubjectRow } from '~/usecases/anchoring/anchoring-page'
@@ -15,13 +15,14 @@ import { stepSchema } from './form'
 interface StepFormViewProps {
   subject: Pick<SubjectRow, 'subjectKind' | 'name' | 'address'>
   lastDay: Day | null
+  isClosing: boolean
   contacts: Named[]
   opened: { id: string; version: number; texts: FormTexts } | null
   answer: FormAnswer | undefined
 }
 
 /** One thing to do on the way to a new owner. */
-export function StepFormView({ subject, lastDay, contacts, opened, answer }: StepFormViewProps) {
+export function StepFormView({ subject, lastDay, isClosing, contacts, opened, answer }: StepFormViewProps) {
   const { anchoring } = useWords()
   const { labels, ...words } = anchoring.stepForm
   const formats = useFormats()
@@ -69,6 +70,9 @@ export function StepFormView({ subject, lastDay, contacts, opened, answer }: Ste
             isOptional
           />
           <SelectField field={fields.deputyId} label={labels.deputyId} options={people} isOptional />
+          {isClosing && (
+            <AmountField field={fields.cost} label={labels.cost} hint={words.costHint} isOptional />
+          )}
           <DayField field={fields.doneOn} label={labels.doneOn} hint={words.doneHint} isOptional />
         </RecordForm>
       </section>

@@ -2,6 +2,9 @@ import type { SecretariatId } from '~/domain/access/secretariat-id'
 import { certaintyOfStage } from '~/domain/anchoring/anchored-money'
 import type { Anchoring, Collaboration } from '~/domain/anchoring/anchoring'
 import { anchoringStages } from '~/domain/anchoring/anchoring'
+import type { ClosingStep } from '~/domain/anchoring/closing-standing'
+import { closingStanding } from '~/domain/anchoring/closing-standing'
+import { closingEnd, closingTemplate } from '~/domain/anchoring/closing-template'
 import { falseAnchorReasonsOf } from '~/domain/anchoring/false-anchor'
 import type { DecidingOwner } from '~/domain/anchoring/last-responsible-day'
 import { lastMeetingBefore, lastResponsibleDay, windowStateOf } from '~/domain/anchoring/last-responsible-day'
@@ -21,6 +24,7 @@ import type { Database } from '~/persistence/database.server'
 import type { Db } from '~/persistence/db.server'
 import type { AnchoringParticulars } from '~/persistence/records/anchoring-particulars.server'
 import { loadAnchoringParticulars } from '~/persistence/records/anchoring-particulars.server'
+import { loadAnchoringSteps } from '~/persistence/records/anchoring-steps.server'
 import { loadAnchorings, loadCollaborations } from '~/persistence/records/anchorings.server'
 import { loadApplicationRounds } from '~/persistence/records/application-rounds.server'
 import { loadBodies, loadMeetings } from '~/persistence/records/bodies.server'
@@ -33,7 +37,7 @@ import type { KeptCoverage } from '../coverage/kept-coverage.server'
 import { keptCoverage } from '../coverage/kept-coverage.server'
 import type { Named } from '../refusals'
 import type { SubjectOwner, SubjectStanding } from './subject-standing'
-import { endsOnPurpose } from './subject-standing'
+import { staffingPosts } from './staffing-posts'
 
 type Covered = Pick<KeptCoverage, 'records' | 'plans'>
 
@@ -85,6 +89,8 @@ interface Around {
   answerDays: ReadonlyMap<string, { answerDays: number | null }>
   boardMeetings: ReadonlyMap<string, readonly Meeting[]>
   rules: WindowRules
+  /** The steps of an orderly close, by what they are of. */
+  closingSteps: ReadonlyMap<string, readonly ClosingStep[]>
 }
 
 interface Subject {
@@ -116,7 +122,7 @@ async function loadAround(
   const meetings = await loadMeetings(db, secretariatId, { bodyId: { in: [...planOf.keys()] } })
   return {
     index: indexRecords(await withOwnerPositions(db, secretariatId, records, unique)),
-    anchorings: grouped(unique, (one) => one.activityId ?? one.collaborationId ?? one.planId ?? ''),
+    anchorings: grouped(unique, subjectIdOf),
     collaborations,
     particulars: await loadAnchoringParticulars(db, secretariatId, {
       OR: [inPlans, { collaboration: inPlans }, { activity: inPlans }],
@@ -126,7 +132,25 @@ async function loadAround(
     answerDays: await loadFunderFacts(db, secretariatId, { id: { in: [...new Set(owners)] } }),
     boardMeetings: grouped(meetings, (meeting) => planOf.get(meeting.bodyId) ?? ''),
     rules: await loadWindowRules(db, secretariatId),
+    closingSteps: await loadClosingSteps(db, secretariatId, unique),
   }
+}
+
+async function loadClosingSteps(
+  db: Db,
+  secretariatId: SecretariatId,
+  anchorings: readonly Anchoring[],
+): Promise<Map<string, ClosingStep[]>> {
+  const subjectOf = new Map(anchorings.map((one) => [one.id, subjectIdOf(one)]))
+  const steps = await loadAnchoringSteps(db, secretariatId, { isOrderlyClose: true })
+  return grouped(
+    steps.filter(({ anchoringId }) => subjectOf.has(anchoringId)),
+    ({ anchoringId }) => subjectOf.get(anchoringId) ?? '',
+  )
+}
+
+function subjectIdOf({ activityId, collaborationId, planId }: Anchoring): string {
+  return activityId ?? collaborationId ?? planId ?? ''
 }
 
 /** The coverage of one plan does not read a post of another that holds a collaboration or the approach. */
@@ -188,7 +212,8 @@ function standingOf(subject: Subject, plan: Plan, around: Around, today: Day): S
   const hasDecided = certainty === 'firm' && all.length === 0
   const planEnds = plan.through >= today ? addToMonth(monthOf(plan.through), 1) : null
   const firstUncovered = subject.coverage ? subject.coverage.firstUncoveredMonth : planEnds
-  const isWaitedFor = firstUncovered !== null && !hasDecided && !endsOnPurpose({ wish })
+  const closing = closingOf(subject, wish, plan, around, today)
+  const isWaitedFor = firstUncovered !== null && !hasDecided && closing === null
   const last = isWaitedFor
     ? lastResponsibleDay(firstUncovered, anchoring && decidingOwner(anchoring, around), rules)
     : null
@@ -209,13 +234,35 @@ function standingOf(subject: Subject, plan: Plan, around: Around, today: Day): S
     lacksEvidence: certainty !== null && all.includes('noDocumentation'),
     firstUncovered,
     last,
-    window: hasDecided && !endsOnPurpose({ wish }) ? 'decided' : windowStateOf(last?.day ?? null, today),
+    window: hasDecided && closing === null ? 'decided' : windowStateOf(last?.day ?? null, today),
+    closing,
     lastMeeting: last && lastMeetingBefore(boardMeetings.get(plan.id) ?? [], last.day, today),
     annualNeed: subject.coverage?.annualNeed ?? oere(0),
     annualGap: subject.coverage?.annualGap ?? oere(0),
     responsibleId: subject.responsibleId,
     deputyId: subject.deputyId,
   }
+}
+
+function closingOf(
+  { kind, id }: Subject,
+  wish: SubjectStanding['wish'],
+  plan: Plan,
+  { index, closingSteps }: Around,
+  today: Day,
+): SubjectStanding['closing'] {
+  const activity = kind === 'activity' ? (index.activities.get(id) ?? null) : null
+  const end = closingEnd({ wish, activity }, plan)
+  if (end === null) return null
+  const steps = closingSteps.get(id) ?? []
+  const ground = {
+    subjectKind: kind,
+    activityId: activity?.id ?? null,
+    end,
+    posts: activity ? staffingPosts(activity.id, index) : [],
+    hasLastReports: false,
+  }
+  return closingStanding(end, steps, steps.length > 0 ? [] : closingTemplate(ground), today)
 }
 
 function subjectOwner(anchoring: Anchoring, index: RecordsIndex): SubjectOwner | null {

@@ -16,6 +16,8 @@ export type LoadStepResult =
       step: AnchoringStep | null
       /** The last day on which the owner can decide. */
       lastDay: Day | null
+      /** It belongs to an orderly close, or would. */
+      isClosing: boolean
       contacts: Named[]
     }
   | Forbidden
@@ -33,7 +35,8 @@ export async function loadAnchoringStep(
   if (!choices.ok) return choices
   const step = page.steps.find((each) => each.id === id) ?? null
   if (id !== null && !step) return notFound('anchoringStep')
-  const { subjectKind, name, address, last } = page.row
+  const { subjectKind, name, address, last, closing } = page.row
   const subject = { subjectKind, name, address }
-  return { ok: true, subject, step, lastDay: last?.day ?? null, contacts: choices.contacts }
+  const isClosing = step ? step.isOrderlyClose : closing !== null
+  return { ok: true, subject, step, lastDay: last?.day ?? null, isClosing, contacts: choices.contacts }
 }

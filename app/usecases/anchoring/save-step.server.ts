@@ -17,6 +17,7 @@ import { inWriting } from '../saving/in-writing.server'
 import { unknownReferences } from '../saving/references.server'
 import { saveNew } from '../saving/save-record.server'
 import type { AnchoringStepValues } from './anchoring-steps'
+import { closingEndOf } from './closing-end-of.server'
 import { findSubject } from './find-subject.server'
 
 /** Saves one thing to do on the way to a new owner, a new one where no id is given. */
@@ -56,7 +57,8 @@ export async function saveAnchoringStep(
       ...values,
       id: before?.id ?? newId(),
       anchoringId,
-      isOrderlyClose: before?.isOrderlyClose ?? false,
+      // What is added to something that ends belongs to its close.
+      isOrderlyClose: before?.isOrderlyClose ?? (await closingEndOf(db, secretariatId, found)) !== null,
     }
     const changes = changesBetween('anchoringStep', before ? { ...before } : null, { ...step })
     if (changes.length === 0) return { ok: true, id: step.id, version, name: step.title }

@@ -1,5 +1,6 @@
 import type { Continuation } from '~/domain/activities/activity'
 import type { Anchoring, AnchoringStage, AnchoringSubjectKind } from '~/domain/anchoring/anchoring'
+import type { ClosingStanding } from '~/domain/anchoring/closing-standing'
 import type { FalseAnchorReason } from '~/domain/anchoring/false-anchor'
 import type { LastResponsibleDay, WindowState } from '~/domain/anchoring/last-responsible-day'
 import type { Meeting } from '~/domain/bodies/body'
@@ -38,6 +39,8 @@ export interface SubjectStanding {
   /** Null where nothing is uncovered, the owner has decided, or the subject ends on purpose. */
   last: LastResponsibleDay | null
   window: WindowState
+  /** How its orderly close stands; null where it does not end on purpose. */
+  closing: ClosingStanding | null
   /** The board's last meeting on or before the last day, from today on. */
   lastMeeting: Meeting | null
   /** Of the 12 months after the plan; 0 for what has no cost lines. */
@@ -48,8 +51,8 @@ export interface SubjectStanding {
 }
 
 /** Closed on purpose (*afsluttes bevidst*): no owner is looked for, and no day is missed. */
-export function endsOnPurpose({ wish }: Pick<SubjectStanding, 'wish'>): boolean {
-  return wish === 'close'
+export function endsOnPurpose({ closing }: Pick<SubjectStanding, 'closing'>): boolean {
+  return closing !== null
 }
 
 /** The id a subject's page is found by: its anchoring's, or its own where nobody has written one. */

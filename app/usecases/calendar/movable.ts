@@ -6,6 +6,7 @@ import type { Deadline, DeadlineKind } from '~/domain/deadlines/deadline'
 const changed = {
   milestone: 'milestone',
   anchoringStep: 'anchoringStep',
+  closingStep: 'anchoringStep',
   meeting: 'meeting',
   evaluation: 'position',
 } as const satisfies Partial<Record<DeadlineKind, RecordKind>>

@@ -99,6 +99,7 @@ async function act(
 const tickedRecord: Partial<Record<Deadline['kind'], RecordKind>> = {
   milestone: 'milestone',
   anchoringStep: 'anchoringStep',
+  closingStep: 'anchoringStep',
 }
 
 function auditedAs({ kind, key, record, subject, detail, planId }: Deadline): Omit<AuditRecord, 'changes'> {

@@ -128,6 +128,7 @@ test('steps are written, flagged after the window, changed and thrown away', asy
     responsibleId: 'contact',
     deputyId: null,
     doneOn: null,
+    cost: null,
   }
   const asked = { subjectId: 'plan', id: null, version: 0, values }
   const saved = await saveAnchoringStep(context, asked)
