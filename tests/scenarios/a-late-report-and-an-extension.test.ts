@@ -46,11 +46,15 @@ describe('in the demo secretariat', () => {
       status: null,
       page: 1,
     })
-    expect(list).toMatchObject({ ok: true })
-    expect(JSON.stringify(list)).toContain(`"holdsBack":${late.holdsBack}`)
+    const listed = list.ok ? list.rows : []
+    expect(listed.find(({ id }) => id === late.id)).toMatchObject({
+      group: 'overdue',
+      due: late.due,
+      holdsBack: late.holdsBack,
+    })
   })
 
-  test('three months more move some reports of a grant, leaves others and saves nothing unseen', async () => {
+  test('three months more move some reports of a grant, leave others, and save nothing unseen', async () => {
     const context = await inDemo()
     const { grant, version, obligations } = await grantCalled(context, 'LF-2025-0187')
     const through = addMonths(grant.through!, 3, 'monthEnd')
@@ -60,10 +64,14 @@ describe('in the demo secretariat', () => {
     const [{ moves, unchanged }] = (outcome as RescheduleAsked).preview.grants as [
       RescheduleAsked['preview']['grants'][number],
     ]
-    expect(moves.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['moved', 'appears']))
+    expect(moves.map(({ kind, requirement }) => `${requirement} ${kind}`)).toEqual([
+      'Delregnskab moved',
+      'Slutrapport og slutregnskab moved',
+      'Statusrapport appears',
+    ])
     const final = moves.find(({ requirement }) => requirement === 'Slutrapport og slutregnskab')!
     expect([final.before!.due, final.after!.due]).toEqual(['2028-05-29', '2028-08-31'])
-    expect(unchanged).toBeGreaterThan(5)
+    expect(unchanged).toBe(obligations.length - 2)
     expect((await grantCalled(context, 'LF-2025-0187')).obligations).toEqual(obligations)
   })
 })

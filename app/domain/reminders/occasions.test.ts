@@ -48,9 +48,8 @@ describe('the occasions of a deadline', () => {
   })
 
   it('count to the target where there is one', () => {
-    expect(told({ target: day('2026-06-10') })).toEqual(
-      expect.arrayContaining(['lead:7 2026-06-03 responsible', 'lead:1 2026-06-09 responsible']),
-    )
+    const leads = told({ target: day('2026-06-10') }).filter((each) => each.startsWith('lead'))
+    expect(leads).toEqual(['lead:7 2026-06-03 responsible', 'lead:1 2026-06-09 responsible'])
   })
 
   it('move for a local closing day', () => {

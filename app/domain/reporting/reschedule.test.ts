@@ -239,7 +239,6 @@ const someCase = fc
       before: { ...bare, records },
       middle: drawnGrant(middle, chosen, records),
       after: drawnGrant(after, chosen, records),
-      chosen,
     }
   })
 
@@ -298,7 +297,7 @@ describe('whatever the rules, the change and how far the reports are', () => {
 
   test('two changes are one for what is not begun', () => {
     fc.assert(
-      fc.property(someCase, ({ before, middle, after, chosen }) => {
+      fc.property(someCase, ({ before, middle, after }) => {
         const bare = { ...before, records: [] }
         const one = written(after, applyReschedule(reschedule(bare, { ...after, records: [] }), {}, newId))
         const halfway = written(
@@ -307,7 +306,6 @@ describe('whatever the rules, the change and how far the reports are', () => {
         )
         const last = { ...after, records: halfway.records }
         const two = written(last, applyReschedule(reschedule(halfway, last), {}, newId))
-        expect(chosen.length).toBeGreaterThan(0)
         expect(daysOf(two)).toEqual(daysOf({ ...one, records: [] }))
       }),
     )

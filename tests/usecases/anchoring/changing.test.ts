@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import type { AnchoringStage } from '../../../app/domain/anchoring/anchoring'
+import { usualWindowRules } from '../../../app/domain/anchoring/window-rules'
 import { day } from '../../../app/domain/calendar/day'
 import type { SecretariatRecords } from '../../../app/domain/secretariat/secretariat-records'
 import type { AnchoringValues } from '../../../app/usecases/anchoring/anchoring-values'
 import { changeStage } from '../../../app/usecases/anchoring/change-stage.server'
+import { loadWindowRules } from '../../../app/persistence/anchoring-window-rules.server'
 import { changeWindowRule } from '../../../app/usecases/anchoring/change-window-rule.server'
 import { deleteAnchoringStep } from '../../../app/usecases/anchoring/delete-step.server'
 import { loadAnchoring } from '../../../app/usecases/anchoring/load-anchoring.server'
@@ -91,14 +94,13 @@ test('stepping back needs a reason, and what an agreement stands on is not taken
 
 test('a card moves where nothing is asked, and is led on where evidence or a reason is', async () => {
   const { context, db, id } = await anchored({ anchorings: [anAnchoring({ id: 'a', stage: 'none' })] })
-  expect(await moveSubject(context, { id: 'a', version: 1, to: 'dialogue' })).toMatchObject({ ok: true })
-  expect(await moveSubject(context, { id: 'a', version: 2, to: 'decided' })).toMatchObject({
-    reason: 'asksForMore',
-  })
-  expect(await moveSubject(context, { id: 'a', version: 2, to: 'none' })).toMatchObject({
-    reason: 'asksForMore',
-  })
-  expect(await moveSubject(context, { id: 'a', version: 1, to: 'candidate' })).toMatchObject({ ok: false })
+  const move = (version: number, to: AnchoringStage) => moveSubject(context, { id: 'a', version, to })
+  expect(await move(1, 'candidate')).toMatchObject({ ok: true })
+  expect(await move(1, 'dialogue')).toMatchObject({ reason: 'conflict' })
+  expect(await move(2, 'dialogue')).toMatchObject({ ok: true })
+  expect(await move(3, 'decided')).toMatchObject({ reason: 'asksForMore' })
+  expect(await move(3, 'none')).toMatchObject({ reason: 'asksForMore' })
+  expect(await loadSubject(context, { id: 'a' })).toMatchObject({ row: { stage: 'dialogue' } })
   for (const role of ['board', 'partner'] as const) {
     const asked = { id: 'a', version: 2, to: 'dialogue' as const }
     expect(await moveSubject(inside(db, id, role), asked)).toMatchObject({ reason: 'forbidden' })
@@ -150,6 +152,8 @@ test('a rule is written over the usual one with its source, and reset', async ()
   const asked = { owner: 'other' as const, rule, source: 'Foreningsrådet', version: 0 }
   expect(await changeWindowRule(inside(db, id, 'board'), asked)).toMatchObject({ reason: 'forbidden' })
   expect(await changeWindowRule(context, asked)).toEqual({ ok: true })
+  expect((await loadWindowRules(db.client, id)).other).toEqual(rule)
   expect(await changeWindowRule(context, asked)).toMatchObject({ reason: 'conflict' })
   expect(await changeWindowRule(context, { ...asked, rule: null, version: 1 })).toEqual({ ok: true })
+  expect(await loadWindowRules(db.client, id)).toEqual(usualWindowRules)
 })

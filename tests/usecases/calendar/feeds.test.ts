@@ -240,7 +240,10 @@ describe('whose feed it is', () => {
     await planFeed(db, leader)
     const [feed] = (await listFeeds({ db, actor: leader })).feeds
     const editor = await addPerson(db, id, 'Jonas', 'editor')
-    expect(await revokeFeed({ db, actor: editor, now }, { id: feed!.id })).toMatchObject({ ok: false })
+    expect(await revokeFeed({ db, actor: editor, now }, { id: feed!.id })).toMatchObject({
+      reason: 'notFound',
+    })
+    expect((await listFeeds({ db, actor: leader })).feeds).toHaveLength(1)
     const partner = await addPerson(db, id, 'Palle', 'partner')
     const made = await makeFeed({ db, actor: partner, now }, { scope: 'funder', subjectId: 'organisation' })
     expect(made).toMatchObject({ ok: false, reason: 'invalid' })

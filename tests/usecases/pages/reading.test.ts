@@ -112,13 +112,18 @@ describe('the overview', () => {
       inDanger: { amount: 0 },
     })
     if (!overview.ok || overview.view !== 'full') return
-    expect(overview.deadlines.shown.find(({ kind }) => kind === 'application')).toMatchObject({
-      path: '/bevillinger/draft',
-      day: '2026-12-01',
-      time: '12:00',
-      daysLeft: 9,
-      responsible: null,
-    })
+    expect(overview.deadlines.shown).toMatchObject([
+      {
+        kind: 'application',
+        path: '/bevillinger/draft',
+        day: '2026-12-01',
+        time: '12:00',
+        daysLeft: 9,
+        responsible: null,
+      },
+      { kind: 'planEnd', day: '2026-12-31' },
+      { kind: 'firstYearReview', day: '2027-01-01' },
+    ])
     expect(overview.months).toHaveLength(36)
     expect(overview.months[11]).toMatchObject({ month: '2026-12', isAfterPlan: false })
     expect(overview.months[12]).toMatchObject({ month: '2027-01', isAfterPlan: true })
