@@ -11,6 +11,8 @@ export interface MenuItem {
   icon: IconName
   /** Which of the plan's counts stands at the right. */
   count?: 'activities' | 'grants'
+  /** One of the four most used, which stand on the bar of a narrow screen. */
+  isOften?: true
   /** Other paths that belong to it. */
   alsoAt?: readonly string[]
 }
@@ -25,12 +27,13 @@ const menuGroups: readonly MenuGroup[] = [
   {
     key: 'plan',
     items: [
-      { page: 'overview', to: '/', icon: 'overview' },
+      { page: 'overview', to: '/', icon: 'overview', isOften: true },
       {
         page: 'activities',
         to: '/aktiviteter',
         icon: 'list',
         count: 'activities',
+        isOften: true,
         alsoAt: ['/omkostninger'],
       },
       {
@@ -51,12 +54,13 @@ const menuGroups: readonly MenuGroup[] = [
         to: '/bevillinger',
         icon: 'coins',
         count: 'grants',
+        isOften: true,
         needs: 'grants',
         alsoAt: ['/fordelinger', '/rater', '/lofter', '/aendringer'],
       },
       { page: 'reporting', to: '/afrapportering', icon: 'document', needs: 'grants' },
       { page: 'funders', to: '/fonde', icon: 'house', needs: 'grants' },
-      { page: 'calendar', to: '/kalender', icon: 'calendar' },
+      { page: 'calendar', to: '/kalender', icon: 'calendar', isOften: true },
     ],
   },
   {
@@ -76,6 +80,20 @@ export function menuFor({ seesGrants }: { seesGrants: boolean }): readonly MenuG
       items: group.items.filter((item) => item.needs !== 'grants' || seesGrants),
     }))
     .filter((group) => group.items.length > 0)
+}
+
+const placesOnTheBar = 4
+
+/** The bar of a narrow screen and what stands behind *Mere*; who lacks one of the four gets the next page instead. */
+export function barFor(reader: { seesGrants: boolean }): { bar: MenuItem[]; rest: MenuItem[] } {
+  const items = [...menuFor(reader).flatMap((group) => group.items), footItem]
+  const often = items.filter((item) => item.isOften)
+  const others = items.filter((item) => !item.isOften)
+  const chosen = new Set([...often, ...others].slice(0, placesOnTheBar))
+  return {
+    bar: items.filter((item) => chosen.has(item)),
+    rest: items.filter((item) => !chosen.has(item)),
+  }
 }
 
 /** Below the groups, at the foot of the menu. */

@@ -3,24 +3,20 @@ import { useWords } from '~/i18n/language-context'
 import { Icon } from '../primitives/icon'
 import { AccountActions } from './account-actions'
 import type { MenuItem } from './menu'
-import { footItem, isAt, menuFor } from './menu'
+import { barFor, isAt } from './menu'
 import { withPlan } from './plan-links'
 import type { ShellData } from './shell-data'
 import { useMenuCloses } from './use-menu-closes'
 
-const placesOnTheBar = 4
-
-/** The menu of a narrow screen: the first pages, and the rest behind *Mere*. */
+/** The menu of a narrow screen: the most used pages, and the rest behind *Mere*. */
 export function TabBar({ shell, path }: { shell: ShellData; path: string }) {
   const words = useWords()
   const more = useMenuCloses()
-  const items = [...menuFor(shell).flatMap((group) => group.items), footItem]
-  const onTheBar = items.slice(0, placesOnTheBar)
-  const rest = items.slice(placesOnTheBar)
+  const { bar, rest } = barFor(shell)
   const current = (item: MenuItem) => (isAt(item, path) ? ('page' as const) : undefined)
   return (
     <nav className="tabbar" aria-label={words.shell.mainMenuNarrow}>
-      {onTheBar.map((item) => (
+      {bar.map((item) => (
         <Link key={item.to} to={withPlan(item.to, shell)} aria-current={current(item)}>
           <Icon name={item.icon} />
           {words.shell.pages[item.page]}
