@@ -81,3 +81,8 @@ test('a marked sentence falls into its parts and reads plainly', () => {
   ])
   expect(plain(sentence)).toBe('9 af 23 mister finansiering')
 })
+
+test('a day inside a kept name is written as the reader writes days', () => {
+  expect(formatsFor('da').recordName('Bestyrelse: 2027-08-26')).toBe('Bestyrelse: 26.08.2027')
+  expect(formatsFor('da').recordName('Sag 2027-13-45')).toBe('Sag 2027-13-45')
+})

@@ -1,5 +1,5 @@
 import type { Day } from '~/domain/calendar/day'
-import { dayOfMonth, monthNumberOf, weekdayOf, yearOf } from '~/domain/calendar/day'
+import { dayOfMonth, isDay, monthNumberOf, weekdayOf, yearOf } from '~/domain/calendar/day'
 import type { Instant } from '~/domain/calendar/instant'
 import { clockInCopenhagen, dayInCopenhagen } from '~/domain/calendar/instant'
 import type { Month } from '~/domain/calendar/month'
@@ -70,6 +70,8 @@ export interface Formats {
   day(day: Day): string
   /** `31. december 2026` */
   longDay(day: Day): string
+  /** A kept name with the days in it written out: `Bestyrelse: 26.08.2027` of `Bestyrelse: 2027-08-26`. */
+  recordName(name: string): string
   /** `fredag 13.03.2026` */
   weekdayDay(day: Day): string
   /** `01.07.2025–31.12.2025`; without an end `fra 01.07.2025`, without a start `til 31.12.2025`. */
@@ -154,6 +156,7 @@ function formatsOf(
     hours: (hours) => number(hours / 10_000, 0, 2),
     day,
     longDay: (value) => words.longDay(dayOfMonth(value), monthName(monthNumberOf(value)), yearOf(value)),
+    recordName: (name) => name.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (text) => (isDay(text) ? day(text) : text)),
     weekdayDay: (value) => `${weekdayNames[language][weekdayOf(value) - 1]}${nbsp}${day(value)}`,
     period: (from, through) => {
       if (from && through) return `${day(from)}${enDash}${day(through)}`

@@ -63,10 +63,7 @@ export function recordNames(records: Partial<SecretariatRecords>): RecordNames {
       of(requirement.grantId, requirement.name),
       plans.get(requirement.grantId) ?? null,
     ],
-    obligations: (obligation) => [
-      of(obligation.requirementId, obligation.occurrence),
-      plans.get(obligation.requirementId) ?? null,
-    ],
+    obligations: (obligation) => [of(obligation.requirementId), plans.get(obligation.requirementId) ?? null],
     anchorings: (anchoring) => {
       const subject = anchoring.activityId ?? anchoring.collaborationId ?? anchoring.planId
       return [of(subject), anchoring.planId ?? (subject === null ? null : (plans.get(subject) ?? null))]

@@ -24,7 +24,7 @@ export function HistoryPanel({ entries, span }: { entries: readonly HistoryEntry
                 {formats.day(dayInCopenhagen(entry.at))}
               </time>
               <span>
-                <b>{entry.actor}</b> {actionWords(entry, words)}
+                <b>{entry.actor}</b> {actionWords(entry, words, formats)}
                 {toldOf(entry).map((change) => (
                   <small key={change.field}>{changeWords(entry.kind, change, words, formats)}</small>
                 ))}
@@ -42,9 +42,10 @@ function toldOf({ action, changes }: HistoryEntry): readonly FieldChange[] {
   return action === 'create' || action === 'delete' ? [] : changes
 }
 
-function actionWords(entry: HistoryEntry, words: Words): string {
+function actionWords(entry: HistoryEntry, words: Words, formats: Formats): string {
+  const name = formats.recordName(entry.recordName)
   const said = words.records.actions[entry.action as keyof typeof words.records.actions]
-  return said ? said(entry.recordName) : entry.recordName
+  return said ? said(name) : name
 }
 
 function changeWords(kind: string, change: FieldChange, words: Words, formats: Formats): string {

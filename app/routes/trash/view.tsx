@@ -71,7 +71,7 @@ function useTrashColumns(): Column<Row>[] {
       isHeading: true,
       cell: (row) => (
         <>
-          {row.name}
+          {formats.recordName(row.name)}
           <small>{kinds[row.kind] ?? common.none}</small>
         </>
       ),
