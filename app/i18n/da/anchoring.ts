@@ -54,7 +54,7 @@ export const anchoring = {
   board: {
     title: 'Hvor langt er vi',
     note: (gap: string) =>
-      `Trinene er vores egne. Fra »Aftalt i princippet« skal der dokumentation til. Ikke sikret i de 12 måneder efter planen: ${gap}.`,
+      `Trinene er vores egne. Fra »Aftalt i princippet« skal der dokumentation til. ${gap} er ikke sikret i de 12 måneder efter planen.`,
     hint: 'Træk et kort til et andet trin, eller åbn »Flyt«.',
     open: 'Flyt',
     openNamed: (name: string) => `Flyt ${name}`,

@@ -13,7 +13,7 @@ export const handover = {
   kinds: 'Hvad overdrages?',
   kindsHint: 'Alt er valgt fra start. Fjern det, som en anden skal have.',
   rules:
-    'Den nye får samme plads som den gamle: ansvarlig, stedfortræder, gennemlæser eller underskriver. Er den nye allerede stedfortræder for det, hun overtager, bliver stedfortræderens plads tom.',
+    'Den nye får samme plads som den gamle: ansvarlig, stedfortræder, gennemlæser eller underskriver. Er den nye allerede stedfortræder på det, der overdrages, bliver stedfortræderens plads tom.',
   save: 'Overdrag',
   kind: {
     activity: (count: string, isOne: boolean) => (isOne ? '1 aktivitet' : `${count} aktiviteter`),

@@ -35,7 +35,7 @@ export const requirements = {
     previousBankDay: 'Forrige bankdag',
   } satisfies Record<Shift, string>,
   consequences: {
-    none: 'Ingen',
+    none: 'Ingen konsekvens',
     paymentStop: 'Udbetaling stoppes',
     lapse: 'Bevillingen bortfalder',
     repay: 'Tilbagebetaling',
@@ -112,7 +112,7 @@ export const requirements = {
     keepsMonthEnd: 'Behold månedens sidste dag',
     keepsMonthEndHint: 'Begynder reglen på en måneds sidste dag, ender den også på en',
     day: 'Dagen',
-    dueTimeHint: 'Frist kl., f.eks. 12.00',
+    dueTimeHint: 'F.eks. 12.00',
     shift: 'Falder den på en lukket dag',
     condition: 'Gælder',
     conditions: {

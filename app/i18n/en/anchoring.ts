@@ -42,7 +42,7 @@ export const anchoring: typeof danish = {
   board: {
     title: 'How far we are',
     note: (gap) =>
-      `The stages are our own. From “Agreed in principle” evidence is needed. Not secured in the 12 months after the plan: ${gap}.`,
+      `The stages are our own. From “Agreed in principle” evidence is needed. ${gap} is not secured in the 12 months after the plan.`,
     hint: 'Drag a card to another stage, or open “Move”.',
     open: 'Move',
     openNamed: (name) => `Move ${name}`,

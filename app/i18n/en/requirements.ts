@@ -30,7 +30,7 @@ export const requirements: typeof danish = {
     previousBankDay: 'Previous bank day',
   },
   consequences: {
-    none: 'None',
+    none: 'No consequence',
     paymentStop: 'Payment stops',
     lapse: 'The grant lapses',
     repay: 'Repayment',
@@ -107,7 +107,7 @@ export const requirements: typeof danish = {
     keepsMonthEnd: 'Keep the last day of the month',
     keepsMonthEndHint: 'A rule that begins on the last day of a month ends on one too',
     day: 'The day',
-    dueTimeHint: 'Cut-off time, e.g. 12.00',
+    dueTimeHint: 'E.g. 12.00',
     shift: 'Where it falls on a closed day',
     condition: 'Applies',
     conditions: {
@@ -255,7 +255,7 @@ export const requirements: typeof danish = {
   verdict: {
     late: (name, days, amount) => `${em(name)} is ${days} and holds back ${em(amount)}.`,
     lateWithoutMoney: (name, days) => `${em(name)} is ${days}.`,
-    waits: (name, amount, day) => `${em(amount)} is paid only when ${em(name)} is approved. Due ${day}.`,
+    waits: (name, amount, day) => `${em(amount)} is paid only on approval of ${em(name)}. Due ${day}.`,
   },
   notice: {
     title: (name) => `Notice under ${name}`,

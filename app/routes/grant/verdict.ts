@@ -68,7 +68,11 @@ function blockedMoney({ obligations }: GrantPage, words: ReportingWords, formats
   }
   const next = obligations.find(({ holdsBack }) => holdsBack > 0)
   if (!next) return null
-  const text = words.waits(named(next), formats.kroner(next.holdsBack), formats.day(next.due))
+  const together = obligations.filter(
+    ({ due, holdsBack }) => due === next.due && holdsBack === next.holdsBack,
+  )
+  const names = formats.list(together.map(named))
+  const text = words.waits(names, formats.kroner(next.holdsBack), formats.day(next.due))
   return { tone: 'watch', text }
 }
 

@@ -7,6 +7,7 @@ import type { Words } from '~/i18n/words'
 import { problemWords } from '~/ui/forms/field'
 import { LinkButton } from '~/ui/primitives/button'
 import { Facts } from '~/ui/primitives/facts'
+import { Icon } from '~/ui/primitives/icon'
 import { Note } from '~/ui/primitives/note'
 import { PageHead, VerdictLine } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
@@ -122,7 +123,7 @@ function WhatPanel({ page }: { page: ObligationPage }) {
       <ul className="check">
         {artefacts.map(({ artefact, maker, signer, hours }) => (
           <li key={artefact}>
-            <span aria-hidden="true">·</span>
+            <Icon name="document" small />
             <span>
               {words.grants.artefacts[artefact]}
               <small>
@@ -145,9 +146,13 @@ function WhatPanel({ page }: { page: ObligationPage }) {
             own.consequence,
             requirement.consequence !== 'none' && words.grants.consequences[requirement.consequence],
           ],
-          [own.clause, requirement.sourceText],
-          ['', requirement.sourcePage && own.pageNumber(requirement.sourcePage)],
-          ['', page.hours !== null && own.hours(formats.hours(page.hours))],
+          [
+            own.clause,
+            [requirement.sourceText, requirement.sourcePage && own.pageNumber(requirement.sourcePage)]
+              .filter(Boolean)
+              .join(' '),
+          ],
+          [own.time, page.hours !== null && own.hours(formats.hours(page.hours))],
         ]}
       />
     </Panel>
@@ -258,7 +263,7 @@ function PeoplePanel({ page }: { page: ObligationPage }) {
         facts={[
           [own.columns.responsible, person(page.responsible, page.ownResponsibleId !== null)],
           [own.columns.deputy, page.deputy && person(page.deputy, page.ownDeputyId !== null)],
-          [own.page.signer('').trim(), page.requirement.signer?.name],
+          [own.page.signerLabel, page.requirement.signer?.name],
         ]}
       />
     </Panel>
