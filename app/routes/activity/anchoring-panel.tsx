@@ -39,7 +39,7 @@ function Anchoring({ anchoring }: { anchoring: ActivityAnchoring }) {
   return (
     <div className="share">
       <StageMeter stage={anchoring.stage} />
-      {since && <small className="block">{said.panel.since(formats.day(since.on))}</small>}
+      {since && <p className="small">{said.panel.since(formats.day(since.on))}</p>}
       <dl className="kv">
         <dt>{words.owner}</dt>
         <dd>{anchoring.owner?.name ?? words.noOne}</dd>

@@ -160,7 +160,7 @@ function useAgreementColumns(): Column<AgreementRow>[] {
       key: 'valid',
       title: columns.valid,
       label: columns.valid,
-      place: 'r o1 lab',
+      place: 'f o2 lab',
       cell: (row) => version.valid(row),
     },
     {
@@ -175,7 +175,7 @@ function useAgreementColumns(): Column<AgreementRow>[] {
       key: 'responsible',
       title: columns.responsible,
       label: columns.responsible,
-      place: 'l o1',
+      place: 'f o1',
       cell: (row) => row.responsible?.name ?? <b>{words.nobody}</b>,
     },
   ]

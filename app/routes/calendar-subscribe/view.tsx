@@ -41,7 +41,7 @@ export function SubscribeView({ choices, feeds, ownContactId, answer }: Subscrib
           <Note tone="info">{words.feeds.list.revoked(answer.revoked)}</Note>
         </div>
       )}
-      <div className="grid">
+      <div className="grid top">
         <MakePanel choices={choices} ownContactId={ownContactId} result={answer?.result ?? null} />
         <Panel title={how.title} span={5}>
           {[how.outlook, how.google, how.apple].map(({ name, steps }) => (

@@ -91,7 +91,7 @@ export function CalendarView({ page }: { page: CalendarPage }) {
         )}
       </section>
       {page.deadlines.some(({ isMovable }) => isMovable) && isSheet && (
-        <p className="small noprint">{words.dragHint}</p>
+        <p className="small mt2 noprint">{words.dragHint}</p>
       )}
     </>
   )

@@ -62,7 +62,7 @@ export function useMilestoneColumns({
       key: 'responsible',
       title: columns.responsible,
       label: columns.responsible,
-      place: isOfActivity ? 'l o2' : 'r o1',
+      place: 'l o2',
       cell: (row) => (
         <>
           {row.responsible?.name ?? <b>{words.nobody}</b>}

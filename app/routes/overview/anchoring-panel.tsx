@@ -9,7 +9,6 @@ export function AnchoringWindowsPanel({ overview }: { overview: FullOverview }) 
   const words = useWords().anchoring.overview
   return (
     <Panel
-      span={12}
       title={words.title}
       note={words.note}
       action={<Link to={`/forankring?plan=${overview.plan.id}`}>{words.link}</Link>}

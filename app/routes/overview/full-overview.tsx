@@ -45,11 +45,13 @@ export function FullOverviewView({ overview, today, monthsAfter, mayCreateGrant 
           )
         }
       />
-      <div className="grid">
-        <Cliff overview={overview} today={today} monthsAfter={monthsAfter} />
+      <div className="grid top">
+        <div className="c8 stack">
+          <Cliff overview={overview} today={today} monthsAfter={monthsAfter} />
+          <AnchoringWindowsPanel overview={overview} />
+        </div>
         <NextDeadlines overview={overview} />
         <LosingTable overview={overview} />
-        <AnchoringWindowsPanel overview={overview} />
         <CoFinancingPanel figures={overview.coFinancing} />
         <Beside overview={overview} />
       </div>
@@ -65,7 +67,6 @@ function Cliff({ overview, today, monthsAfter }: Omit<FullOverviewViewProps, 'ma
   const chosenPlan = `plan=${overview.plan.id}`
   return (
     <Panel
-      span={8}
       title={words.chartTitle}
       note={words.chartNote(formats.number(overview.headline.activities))}
       action={

@@ -32,7 +32,7 @@ export function TimeAxis({ window, end, now, planThrough, today }: TimeAxisProps
   const formats = useFormats()
   const flag = (planThrough < today ? words.planEndedShort : words.planEndsShort)(formats.day(planThrough))
   const years = yearsOf(window)
-  const isFlagLeft = end > 0.75
+  const isFlagLeft = end > 0.7
   return (
     <div className="axis" aria-hidden="true">
       <svg>
@@ -42,10 +42,12 @@ export function TimeAxis({ window, end, now, planThrough, today }: TimeAxisProps
           </text>
         )}
         <svg x={percent(end)} overflow="visible">
-          <rect className="flag" x={isFlagLeft ? -172 : 0} y="0" width="172" height="22" rx="2" />
-          <text className="inv" x={isFlagLeft ? -86 : 86} y="15" textAnchor="middle">
-            {flag}
-          </text>
+          <g className={end > 0.4 && !isFlagLeft ? 'midflag' : undefined}>
+            <rect className="flag" x={isFlagLeft ? -172 : 0} y="0" width="172" height="22" rx="2" />
+            <text className="inv" x={isFlagLeft ? -86 : 86} y="15" textAnchor="middle">
+              {flag}
+            </text>
+          </g>
         </svg>
         {window.length <= 48 &&
           quartersOf(window)
