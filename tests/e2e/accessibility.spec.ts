@@ -37,20 +37,26 @@ async function expectNothingFound(page: Page) {
   }
 }
 
+/** To a page that is there: an error page would pass as well, and say nothing of the one that was meant. */
+async function open(page: Page, path: string, status = 200) {
+  const answer = await page.goto(path)
+  expect(answer?.status(), path).toBe(status)
+}
+
 /** To the first record of a list. */
 async function openFirst(page: Page, list: string) {
-  await page.goto(list)
+  await open(page, list)
   const href = await page.locator('main tbody th a, main tbody td a').first().getAttribute('href')
-  await page.goto(href!)
+  await open(page, href!)
 }
 
 test.describe('for a visitor', () => {
   test('the sign-in page is accessible', async ({ page }) => {
-    await page.goto('/login')
+    await open(page, '/login')
     await expectNothingFound(page)
   })
   test('a refused sign-in is accessible', async ({ page }) => {
-    await page.goto('/login')
+    await open(page, '/login')
     await page.getByLabel('E-mail').fill('ingen@example.dk')
     await page.getByLabel('Adgangskode').fill('forkert kodeord')
     await page.getByRole('button', { name: 'Log ind', exact: true }).click()
@@ -58,7 +64,7 @@ test.describe('for a visitor', () => {
     await expectNothingFound(page)
   })
   test('a page that is not there is accessible', async ({ page }) => {
-    await page.goto('/findes/ikke')
+    await open(page, '/findes/ikke', 404)
     await expectNothingFound(page)
   })
   test('a spent invitation is accessible', async ({ page }) => {
@@ -114,14 +120,18 @@ test.describe('for a leader', () => {
     '/indstillinger/paamindelser',
     '/indstillinger/paamindelser?slags=obligation',
     '/indstillinger/totrinslogin',
-    '/aktiviteter/findes-ikke',
   ]
   for (const path of pages) {
     test(`${path} is accessible`, async ({ page }) => {
-      await page.goto(path)
+      await open(page, path)
       await expectNothingFound(page)
     })
   }
+
+  test('a record that is not there is accessible', async ({ page }) => {
+    await open(page, '/aktiviteter/findes-ikke', 404)
+    await expectNothingFound(page)
+  })
 
   for (const list of ['/aktiviteter', '/bevillinger', '/helhedsplaner', '/organisationer', '/kontakter']) {
     test(`one of ${list}, its form and its deletion are accessible`, async ({ page }) => {
@@ -129,12 +139,12 @@ test.describe('for a leader', () => {
       await expectNothingFound(page)
       const record = new URL(page.url()).pathname
       for (const part of ['ret', 'slet']) {
-        await page.goto(`${record}/${part}`)
+        await open(page, `${record}/${part}`)
         await expectNothingFound(page)
       }
     })
     test(`an empty form of ${list}, sent, is accessible with its errors`, async ({ page }) => {
-      await page.goto(`${list}/ny`)
+      await open(page, `${list}/ny`)
       await page.locator('main form button[type=submit], main form button:not([type])').first().click()
       await expect(page.locator('[aria-invalid=true]').first()).toBeVisible()
       await expectNothingFound(page)
@@ -152,8 +162,7 @@ test.describe('for a leader', () => {
       `/bevillinger/${grantId}/skabelon`,
       `/bevillinger/${grantId}/gem-skabelon`,
     ]) {
-      const answer = await page.goto(path)
-      expect(answer?.status(), path).toBe(200)
+      await open(page, path)
       await expectNothingFound(page)
     }
   })
@@ -164,26 +173,26 @@ test.describe('for a leader', () => {
     }
   })
   test('an import with problems is accessible', async ({ page }) => {
-    await page.goto('/import')
+    await open(page, '/import')
     await page.getByLabel('Regneark', { exact: true }).setInputFiles('tests/examples/broken.xlsx')
     await page.getByRole('button', { name: 'Læs regnearket' }).click()
     await expect(page).toHaveURL(/\/import\/./)
     await expectNothingFound(page)
   })
   test('an import that is ready is accessible', async ({ page }) => {
-    await page.goto('/import')
+    await open(page, '/import')
     await page.getByLabel('Regneark', { exact: true }).setInputFiles('tests/examples/roskilde.xlsx')
     await page.getByRole('button', { name: 'Læs regnearket' }).click()
     await expect(page).toHaveURL(/\/import\/./)
     await expectNothingFound(page)
   })
   test('a month, drawn, is accessible', async ({ page }) => {
-    await page.goto('/kalender')
+    await open(page, '/kalender')
     await expect(page.locator('.sheet [data-deadline]').first()).toBeVisible()
     await expectNothingFound(page)
   })
   test('the figures behind the cliff are accessible', async ({ page }) => {
-    await page.goto('/')
+    await open(page, '/')
     await page.getByText('Vis tallene som tabel').first().click()
     await expectNothingFound(page)
   })
@@ -191,9 +200,13 @@ test.describe('for a leader', () => {
 
 test.describe('for a partner', () => {
   test.use({ role: 'partner' })
-  for (const path of ['/', '/aktiviteter', '/bevillinger']) {
+  for (const [path, status] of [
+    ['/', 200],
+    ['/aktiviteter', 200],
+    ['/bevillinger', 403],
+  ] as const) {
     test(`${path} is accessible`, async ({ page }) => {
-      await page.goto(path)
+      await open(page, path, status)
       await expectNothingFound(page)
     })
   }

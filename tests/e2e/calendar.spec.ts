@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './signed-in'
+import { expect, settled, test } from './signed-in'
 
 test.use({ role: 'leader' })
 
@@ -81,6 +81,7 @@ test('a meeting is moved by a page that asks first, and back again', async ({ pa
     const moved = page.getByRole('status').filter({ hasText: 'er flyttet' })
     await expect(confirm.or(moved)).toBeVisible()
     // A report counted from the meeting moves too, and is shown first.
+    await settled(page)
     if (await confirm.isVisible()) await confirm.click()
     await expect(moved).toBeVisible()
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../setup/browser'
+import { expect, settled, test } from '../setup/browser'
 
 /** An awarded grant of the test's own: what it moves is nobody else's. */
 async function awardGrant(page: Page, reference: string): Promise<void> {
@@ -48,9 +48,13 @@ test('a requirement shows its dates while it is written, and an extension what i
   const moved = page.getByRole('row', { name: new RegExp(name) })
   await expect(moved).toContainText('31.01.2028')
   await expect(moved).toContainText('30.07.2028')
+  await settled(page)
   await page.getByRole('button', { name: 'Tilbage til formularen' }).click()
   await expect(through).toHaveValue('30.06.2028')
+  await settled(page)
   await page.getByRole('button', { name: 'Gem bevilling' }).click()
+  await expect(moved).toBeVisible()
+  await settled(page)
   await page.getByRole('button', { name: 'Gem, og brug de nye frister' }).click()
   await expect(page).toHaveURL(grantPage)
   await expect(page.getByRole('status')).toContainText('er gemt')

@@ -3,7 +3,7 @@ import { test as base } from '../setup/browser'
 import type { RunningServer } from '../setup/server-process'
 import { startServer, temporaryFolder } from '../setup/server-process'
 
-export { expect } from '../setup/browser'
+export { expect, settled } from '../setup/browser'
 
 type StorageState = Awaited<ReturnType<import('@playwright/test').BrowserContext['storageState']>>
 type StateOf = (role: Role) => Promise<StorageState>

@@ -1,4 +1,5 @@
-import { test as base } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 
 export { expect } from '@playwright/test'
 
@@ -10,17 +11,15 @@ export const test = base.extend({
       const text = message.text()
       // The browser reports the status of every page that is not 200; the test asks for that itself.
       const isStatus = text.startsWith('Failed to load resource: the server responded with a status of')
-      if (message.type() === 'error' && !isStatus && !isSuperseded(text)) errors.push(text)
+      if (message.type() === 'error' && !isStatus) errors.push(text)
     })
-    page.on('pageerror', (error) => {
-      if (!isSuperseded(String(error))) errors.push(String(error))
-    })
+    page.on('pageerror', (error) => errors.push(String(error)))
     await use(page)
-    base.expect(errors, 'errors in the browser console').toEqual([])
+    expect(errors, 'errors in the browser console').toEqual([])
   },
 })
 
-/** A second click gives up what the first one was fetching: the router says so, and nothing is wrong. */
-function isSuperseded(text: string): boolean {
-  return text.startsWith('AbortError: signal is aborted without reason')
+/** Waits until the router rests: a page that shows its answer reads itself again, and a click would give that up. */
+export async function settled(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.__remixRouter.state.navigation.state)).toBe('idle')
 }
