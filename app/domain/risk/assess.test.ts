@@ -19,7 +19,7 @@ const hours = (amount: number) => (amount * 10_000) as Hours
 const worst: RiskFindings = {
   coverage: coverageAfterPlan({ annualNeed: kroner(500_000), annualGap: kroner(500_000) }),
   anchoring: stageAndEvidence('none', ['noOwner']),
-  window: decisionWindow('missed', day('2026-01-01')),
+  window: decisionWindow('missed', day('2026-01-01'), { noCostsEntered: false }),
   dependence: dependence(new Map([['post', hours(37)]])),
   owner: ownerStability(null, [], null, day('2026-12-31')),
   duties: dutiesAfterPlan([{ responsibleId: null }]),
@@ -28,7 +28,7 @@ const worst: RiskFindings = {
 const best: RiskFindings = {
   coverage: coverageAfterPlan({ annualNeed: kroner(500_000), annualGap: kroner(0) }),
   anchoring: stageAndEvidence('handedOver', []),
-  window: decisionWindow('decided', null),
+  window: decisionWindow('decided', null, { noCostsEntered: false }),
   dependence: { ...worst.dependence, value: 0 },
   owner: ownerStability({ stage: 'budgeted', amount: kroner(500_000) }, [], null, day('2026-12-31')),
   duties: dutiesAfterPlan([]),

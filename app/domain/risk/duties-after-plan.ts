@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day'
+import type { Obligation } from '../reporting/obligations'
 import type { FactorValue } from './factor'
 
 export type DutiesReason = { code: 'duties'; withoutResponsible: number; all: number } | { code: 'noDuties' }
@@ -12,4 +14,17 @@ export function dutiesAfterPlan(
     value: withoutResponsible / duties.length,
     reason: { code: 'duties', withoutResponsible, all: duties.length },
   }
+}
+
+const toBeMet: ReadonlySet<Obligation['status']> = new Set([
+  'notStarted',
+  'collecting',
+  'drafting',
+  'internalReview',
+  'returned',
+])
+
+/** An obligation due after the plan that is still to be met; what was sent, or may have been, is nobody's duty. */
+export function outlastsPlan({ due, status }: Pick<Obligation, 'due' | 'status'>, planEnd: Day): boolean {
+  return due > planEnd && toBeMet.has(status)
 }

@@ -9,12 +9,13 @@ export type OwnerReason = { code: 'noMoney' } | { code: 'until'; day: Day } | { 
 
 /**
  * How long the owner's money is known after the plan: none, at most one year, at most two, or without an end. Only an
- * owner that has decided, with an amount and no reason to be false, has money; a post's ends with the post.
+ * owner that has decided, with an amount and no reason to be false, has money. `moneyThrough` is the last day a post's is
+ * known (`ownerMoneyThrough`), null where it has no end, as an organisation's own.
  */
 export function ownerStability(
   anchoring: Pick<Anchoring, 'stage' | 'amount'> | null,
   falseReasons: readonly FalseAnchorReason[],
-  ownerPositionEnd: Day | null,
+  moneyThrough: Day | null,
   planEnd: Day,
 ): FactorValue<OwnerReason> {
   const hasMoney =
@@ -23,9 +24,9 @@ export function ownerStability(
     certaintyOfStage(anchoring.stage) === 'firm' &&
     falseReasons.length === 0
   if (!hasMoney) return { value: 1, reason: { code: 'noMoney' } }
-  if (ownerPositionEnd === null) return { value: 0, reason: { code: 'permanent' } }
-  const reason: OwnerReason = { code: 'until', day: ownerPositionEnd }
-  if (ownerPositionEnd <= planEnd) return { value: 1, reason }
-  if (ownerPositionEnd <= addMonths(planEnd, 12, 'monthEnd')) return { value: 0.6, reason }
-  return { value: ownerPositionEnd <= addMonths(planEnd, 24, 'monthEnd') ? 0.3 : 0, reason }
+  if (moneyThrough === null) return { value: 0, reason: { code: 'permanent' } }
+  const reason: OwnerReason = { code: 'until', day: moneyThrough }
+  if (moneyThrough <= planEnd) return { value: 1, reason }
+  if (moneyThrough <= addMonths(planEnd, 12, 'monthEnd')) return { value: 0.6, reason }
+  return { value: moneyThrough <= addMonths(planEnd, 24, 'monthEnd') ? 0.3 : 0, reason }
 }

@@ -16,8 +16,8 @@ const riskOfStage: Record<AnchoringStage, number> = {
 }
 
 /**
- * How far the anchoring has come; a false anchor counts as none. Before a stage needs evidence, missing evidence or a
- * missing name is no falsehood: only from `agreedInPrinciple` on do the reasons count. Nothing entered is `none`.
+ * How far the anchoring has come; a false anchor counts as none. Before a stage needs an owner, a name and evidence,
+ * their absence is no falsehood: only from `agreedInPrinciple` on do those reasons count. Nothing entered is `none`.
  */
 export function stageAndEvidence(
   stage: AnchoringStage,
@@ -31,5 +31,5 @@ export function stageAndEvidence(
 /** What an owner that is only thought of or talked with need not have yet. */
 function isYetToCome(stage: AnchoringStage, reason: FalseAnchorReason): boolean {
   const isEarly = stage === 'candidate' || stage === 'dialogue'
-  return isEarly && (reason === 'noDocumentation' || reason === 'noNamedPerson')
+  return isEarly && (reason === 'noOwner' || reason === 'noDocumentation' || reason === 'noNamedPerson')
 }
