@@ -11,11 +11,16 @@ export interface NamedReference {
   role: string
 }
 
+interface Way {
+  table: string
+  column: string
+}
+
 /** Which record a row belongs to and what that is called: its own name column, or its parent's. */
 interface Naming {
   kind: NamedReference['kind']
-  /** The table the name stands in, and the column that leads there; absent: the row itself. */
-  through?: { table: string; column: string }
+  /** The table the name stands in, and the column that leads there; of several, the one set. Absent: the row itself. */
+  through?: Way | readonly Way[]
   name: string
 }
 
@@ -27,7 +32,15 @@ const namings: Record<string, Naming> = {
     through: { table: 'Agreement', column: 'agreementId' },
     name: 'title',
   },
-  Anchoring: { kind: 'anchoring', through: { table: 'Activity', column: 'activityId' }, name: 'name' },
+  Anchoring: {
+    kind: 'anchoring',
+    through: [
+      { table: 'Activity', column: 'activityId' },
+      { table: 'Collaboration', column: 'collaborationId' },
+      { table: 'Plan', column: 'planId' },
+    ],
+    name: 'name',
+  },
   AnchoringStep: { kind: 'anchoringStep', name: 'title' },
   BoardComment: { kind: 'boardReview', through: { table: 'BoardReview', column: 'reviewId' }, name: 'title' },
   BoardLink: { kind: 'boardReview', through: { table: 'BoardReview', column: 'reviewId' }, name: 'title' },
@@ -101,15 +114,26 @@ async function namesOf(
   { through, name }: Naming,
   ids: readonly string[],
 ): Promise<Map<string, { id: string; name: string }>> {
-  const column = (of: string, what: string) => Prisma.raw(`${of}."${what}"`)
-  const own = Prisma.raw(`"${table}"`)
+  const ways = through === undefined ? [] : [through].flat()
+  const parent = (at: number, column: string) => `p${at}."${column}"`
+  const told = (column: string) =>
+    ways.length === 0
+      ? `r."${column}"`
+      : ways.length === 1
+        ? parent(0, column)
+        : `COALESCE(${ways.map((_, at) => parent(at, column)).join(', ')})`
+  const joins = ways.map(
+    (way, at) =>
+      `LEFT JOIN "${way.table}" p${at} ON p${at}."secretariatId" = r."secretariatId" AND p${at}."id" = r."${way.column}"`,
+  )
+  const select = Prisma.raw(
+    `SELECT r."id" AS "rowId", ${told('id')} AS "id", ${told(name)} AS "name" FROM "${table}" r ${joins.join(' ')}`,
+  )
   const found = new Map<string, { id: string; name: string }>()
   for (let start = 0; start < ids.length; start += 5_000) {
     const chunk = Prisma.join(ids.slice(start, start + 5_000))
     const rows = await db.$queryRaw<{ rowId: string; id: string | null; name: string | null }[]>(
-      through
-        ? Prisma.sql`SELECT r."id" AS "rowId", p."id" AS "id", ${column('p', name)} AS "name" FROM ${own} r LEFT JOIN ${Prisma.raw(`"${through.table}"`)} p ON p."secretariatId" = r."secretariatId" AND p."id" = ${column('r', through.column)} WHERE r."secretariatId" = ${secretariatId} AND r."id" IN (${chunk})`
-        : Prisma.sql`SELECT r."id" AS "rowId", r."id" AS "id", ${column('r', name)} AS "name" FROM ${own} r WHERE r."secretariatId" = ${secretariatId} AND r."id" IN (${chunk})`,
+      Prisma.sql`${select} WHERE r."secretariatId" = ${secretariatId} AND r."id" IN (${chunk})`,
     )
     for (const row of rows) found.set(row.rowId, { id: row.id ?? row.rowId, name: row.name ?? '' })
   }
