@@ -8,6 +8,7 @@ import { bodies } from './da/bodies'
 import { calendar } from './da/calendar'
 import { charts } from './da/charts'
 import { codes } from './da/codes'
+import { collaborations } from './da/collaborations'
 import { common } from './da/everywhere'
 import { deadlines } from './da/deadlines'
 import { documents } from './da/documents'
@@ -48,6 +49,7 @@ export const da = {
   calendar,
   charts,
   codes,
+  collaborations,
   common,
   conflict,
   deadlines,

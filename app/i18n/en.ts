@@ -8,6 +8,7 @@ import { bodies } from './en/bodies'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
 import { codes } from './en/codes'
+import { collaborations } from './en/collaborations'
 import { common } from './en/everywhere'
 import { deadlines } from './en/deadlines'
 import { documents } from './en/documents'
@@ -49,6 +50,7 @@ export const en: Words = {
   calendar,
   charts,
   codes,
+  collaborations,
   common,
   conflict,
   deadlines,

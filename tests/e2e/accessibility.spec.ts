@@ -108,6 +108,8 @@ test.describe('for a leader', () => {
     '/udvalg',
     '/udvalg/ny',
     '/udvalg/overlap',
+    '/samarbejder',
+    '/samarbejder/ny',
     '/papirkurv',
     '/import',
     '/indstillinger',

@@ -215,6 +215,7 @@ export const anchoring = {
     noOne: 'Ingen endnu',
     plan: 'Helhedsplan',
     activity: 'Aktiviteten',
+    collaboration: 'Samarbejdet',
     others: 'Andre ejere af samme emne',
     unnamed: 'Uden ejer',
     lastDay: 'Sidste dag',

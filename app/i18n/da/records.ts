@@ -22,6 +22,16 @@ export const records = {
       cost: 'Hvad det koster',
       isOrderlyClose: 'Hører til lukkeplanen',
     },
+    collaboration: {
+      name: 'Navn',
+      planId: 'Helhedsplan',
+      participantIds: 'Deltagere',
+      heldTogetherById: 'Holdes sammen af',
+      hoursPerMonth: 'Timer om måneden',
+      rhythm: 'Rytme',
+      enables: 'Hvad det gør muligt',
+      lostWithout: 'Hvad der går tabt uden det',
+    },
     plan: {
       name: 'Navn',
       pool: 'Pulje',

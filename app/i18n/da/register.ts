@@ -164,5 +164,6 @@ export const search = {
     contact: 'Kontakter',
     organisation: 'Organisationer',
     agreement: 'Aftaler',
+    collaboration: 'Samarbejder',
   },
 }

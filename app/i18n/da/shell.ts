@@ -12,6 +12,7 @@ export const shell = {
     milestones: 'Milepæle',
     positions: 'Stillinger',
     anchoring: 'Forankring',
+    collaborations: 'Samarbejder',
     funders: 'Fonde',
     grants: 'Bevillinger',
     reporting: 'Afrapportering',

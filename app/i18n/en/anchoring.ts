@@ -197,6 +197,7 @@ export const anchoring: typeof danish = {
     noOne: 'None yet',
     plan: 'Plan',
     activity: 'The activity',
+    collaboration: 'The collaboration',
     others: 'Other owners of the same subject',
     unnamed: 'Without owner',
     lastDay: 'Last day',

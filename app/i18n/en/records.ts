@@ -23,6 +23,16 @@ export const records: typeof danish = {
       cost: 'What it costs',
       isOrderlyClose: 'Belongs to the closing plan',
     },
+    collaboration: {
+      name: 'Name',
+      planId: 'Plan',
+      participantIds: 'Participants',
+      heldTogetherById: 'Held together by',
+      hoursPerMonth: 'Hours a month',
+      rhythm: 'Rhythm',
+      enables: 'What it makes possible',
+      lostWithout: 'What is lost without it',
+    },
     plan: {
       name: 'Name',
       pool: 'Pool',

@@ -150,6 +150,7 @@ export const search: typeof danishSearch = {
   more: 'There are more. Write more of the name.',
   groups: {
     agreement: 'Agreements',
+    collaboration: 'Collaborations',
     activity: 'Activities',
     grant: 'Grants',
     contact: 'Contacts',

@@ -13,6 +13,7 @@ export const shell: typeof danish = {
     milestones: 'Milestones',
     positions: 'Positions',
     anchoring: 'Anchoring',
+    collaborations: 'Collaborations',
     funders: 'Funders',
     grants: 'Grants',
     reporting: 'Reporting',

@@ -7,15 +7,17 @@ interface Found {
   detail: string | null
 }
 
+type FoundKind = 'activity' | 'grant' | 'contact' | 'organisation' | 'agreement' | 'collaboration'
+
 /** Records whose folded text has every one of the (folded) words, at most `take` of a kind, by name. */
 export async function findByText(
   db: Db,
   secretariatId: SecretariatId,
   words: readonly string[],
   take: number,
-): Promise<{ kind: 'activity' | 'grant' | 'contact' | 'organisation' | 'agreement'; rows: Found[] }[]> {
+): Promise<{ kind: FoundKind; rows: Found[] }[]> {
   const where = { secretariatId, AND: words.map((word) => ({ searchText: { contains: word } })) }
-  const [activities, grants, contacts, organisations, agreements] = await Promise.all([
+  const [activities, grants, contacts, organisations, agreements, collaborations] = await Promise.all([
     db.activity.findMany({
       where,
       take,
@@ -41,6 +43,12 @@ export async function findByText(
       orderBy: [{ title: 'asc' }, { sortOrder: 'desc' }],
       select: { id: true, title: true, versionLabel: true, effortArea: true },
     }),
+    db.collaboration.findMany({
+      where,
+      take,
+      orderBy: [{ name: 'asc' }],
+      select: { id: true, name: true, plan: { select: { name: true } } },
+    }),
   ])
   return [
     {
@@ -64,6 +72,10 @@ export async function findByText(
         name: title,
         detail: [effortArea, versionLabel].filter(Boolean).join(' · ') || null,
       })),
+    },
+    {
+      kind: 'collaboration',
+      rows: collaborations.map(({ id, name, plan }) => ({ id, name, detail: plan.name })),
     },
   ]
 }

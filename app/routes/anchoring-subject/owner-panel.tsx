@@ -50,6 +50,10 @@ export function OwnerPanel({ page }: { page: SubjectPage }) {
       words.activity,
       row.subjectKind === 'activity' && <Link to={`/aktiviteter/${row.subjectId}`}>{row.name}</Link>,
     ],
+    [
+      words.collaboration,
+      row.subjectKind === 'collaboration' && <Link to={`/samarbejder/${row.subjectId}`}>{row.name}</Link>,
+    ],
   ]
   return (
     <Panel

@@ -3,6 +3,8 @@ import { useFormats, useWords } from '~/i18n/language-context'
 import { Panel } from '~/ui/primitives/panel'
 import type { PlanPage } from '~/usecases/plans/plan-pages'
 
+const listOf = { positions: 'stillinger', bodies: 'udvalg', collaborations: 'samarbejder' } as const
+
 /** How much the plan holds, with the way to the lists there are. */
 export function ContentsPanel({ page: { plan, counts, coFinancing } }: { page: PlanPage }) {
   const words = useWords().plans
@@ -26,7 +28,13 @@ export function ContentsPanel({ page: { plan, counts, coFinancing } }: { page: P
         </div>
         {(['positions', 'bodies', 'collaborations'] as const).map((kind) => (
           <div key={kind}>
-            <dt>{words[kind]}</dt>
+            <dt>
+              {seesGrants || kind !== 'collaborations' ? (
+                <Link to={`/${listOf[kind]}?plan=${plan.id}`}>{words[kind]}</Link>
+              ) : (
+                words[kind]
+              )}
+            </dt>
             <dd>{formats.number(counts[kind])}</dd>
           </div>
         ))}

@@ -9,6 +9,8 @@ const folders: Record<string, string> = {
   agreement: 'aftaler',
   position: 'stillinger',
   body: 'udvalg',
+  collaboration: 'samarbejder',
+  anchoring: 'forankring',
 }
 
 /** The page of a record, or null for kinds that have none yet. */

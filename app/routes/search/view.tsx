@@ -7,7 +7,7 @@ import { Panel } from '~/ui/primitives/panel'
 import type { SearchHit } from '~/usecases/search/search-results'
 import { recordPath } from '../saving/record-path'
 
-const kinds = ['activity', 'grant', 'agreement', 'organisation', 'contact'] as const
+const kinds = ['activity', 'grant', 'agreement', 'collaboration', 'organisation', 'contact'] as const
 
 interface SearchViewProps {
   text: string

@@ -43,6 +43,7 @@ const menuGroups: readonly MenuGroup[] = [
         alsoAt: ['/betalerandele', '/stillingstimer', '/stillingsaftaler'],
       },
       { page: 'anchoring', to: '/forankring', icon: 'flag', needs: 'grants' },
+      { page: 'collaborations', to: '/samarbejder', icon: 'link', needs: 'grants' },
       { page: 'milestones', to: '/milepaele', icon: 'boxTicked', needs: 'grants' },
     ],
   },

@@ -7,7 +7,10 @@ import type { SearchRecordsResult } from './search-results'
 /** So many of each kind are shown. */
 const mostHits = 8
 
-/** The search of the top bar: activities, grants, agreements, contacts and organisations whose folded text has every word. */
+/**
+ * The search of the top bar: activities, grants, agreements, collaborations, contacts and
+ * organisations whose folded text has every word.
+ */
 export async function searchRecords(
   { db: { client: db }, actor }: UseCaseContext,
   { text }: { text: string },

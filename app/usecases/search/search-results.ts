@@ -2,7 +2,7 @@ import type { RecordKind } from '~/domain/access/rights'
 import type { Named } from '../refusals'
 
 export interface SearchHit extends Named {
-  kind: Extract<RecordKind, 'activity' | 'grant' | 'contact' | 'organisation' | 'agreement'>
+  kind: Extract<RecordKind, 'activity' | 'grant' | 'contact' | 'organisation' | 'agreement' | 'collaboration'>
   detail: string | null
 }
 
