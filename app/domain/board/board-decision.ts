@@ -12,12 +12,43 @@ export type ReviewStatus = (typeof reviewStatuses)[number]
 export const boardVotes = ['for', 'against', 'abstain'] as const
 export type BoardVoteCode = (typeof boardVotes)[number]
 
+/** The board meeting a paper is for. */
+export interface ReviewMeeting {
+  day: Day
+  time: string | null
+  body: string
+}
+
 /** What a paper says beside its figures; the scenarios are ids in the order they are shown. */
 export interface ReviewContent {
   agendaItem: string | null
   intro: string | null
   closing: string | null
   scenarioIds: string[]
+}
+
+/** Its decisions a reader must know of before it can be signed off: mandatory ones that nobody has decided. */
+export function undecided<D extends Pick<ReviewDecision, 'isMandatory' | 'decision'>>(
+  decisions: readonly D[],
+): D[] {
+  return decisions.filter(({ isMandatory, decision }) => isMandatory && decision === null)
+}
+
+/** Decided, to be done, and not done yet. What is postponed comes before the board again: that is its doing. */
+export function isNotCarriedOut({
+  decision,
+  carriedOutOn,
+}: Pick<ReviewDecision, 'decision' | 'carriedOutOn'>): boolean {
+  return decision !== null && carriedOutOn === null
+}
+
+/** The day a decision is to be seen to: when it comes before the board again, else the last day it could be made. */
+export function dayToAct({
+  decision,
+  postponedTo,
+  latestOn,
+}: Pick<ReviewDecision, 'decision' | 'postponedTo' | 'latestOn'>): Day | null {
+  return decision === 'postpone' ? (postponedTo ?? latestOn) : latestOn
 }
 
 /** The figures a decision stands on, kept with it when its paper is frozen. */
@@ -60,7 +91,7 @@ export interface ReviewTexts {
   number: number | null
   status: ReviewStatus
   /** The board meeting it is for. */
-  meeting: { day: Day; time: string | null; body: string } | null
+  meeting: ReviewMeeting | null
   agendaItem: string | null
   intro: string | null
   closing: string | null

@@ -25,7 +25,7 @@ import { headlineOf } from './headline'
 import { losingActivities } from './losing-activities'
 import { nextDeadlines } from './next-deadlines.server'
 import type { CliffMonth, FullOverview, LoadOverviewResult, OverviewInput, OwnActivity } from './overview'
-import { aroundPlanEnd, stripOf, yearAfter } from './strip'
+import { aroundPlanEnd, stripOf, sumOfMonths, yearAfter } from './strip'
 
 /**
  * What loses funding when a plan ends, by month and by activity, and which days come next. A partner gets its
@@ -57,7 +57,7 @@ export async function loadOverview(
     ...shown,
     headline: headlineOf(figures.activities),
     months: cliffMonths(figures),
-    yearAfter: sumOf(yearAfter(figures.totals.activities, figures)),
+    yearAfter: sumOfMonths(yearAfter(figures.totals.activities, figures)),
     losing: losingActivities(kept, figures, index, contacts, maySeeSalaries(actor)),
     deadlines: await nextDeadlines(context, plan.id),
     inDanger: await inDangerOf(context, plan.id),
@@ -95,13 +95,6 @@ function cliffMonths(figures: PlanCoverage): CliffMonth[] {
     const { need, firm, conditional, hoped, missing } = own.get(cell.month)!
     return { ...cell, own: { need, firm, conditional, hoped, missing }, isAfterPlan: cell.month > end }
   })
-}
-
-function sumOf(cells: PlanCoverage['totals']['activities']) {
-  const sums = { need: 0, firm: 0, conditional: 0, hoped: 0, missing: 0 }
-  for (const cell of cells)
-    for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += cell[key]
-  return sums as Pick<(typeof cells)[number], keyof typeof sums>
 }
 
 function ownActivities(

@@ -22,6 +22,16 @@ export function yearAfter<Row>(
   return months.slice(end + 1, end + 13)
 }
 
+/** The five figures of months added. */
+export function sumOfMonths(
+  cells: readonly Omit<CoverageMonth, 'month' | 'surplus'>[],
+): Omit<CoverageMonth, 'month' | 'surplus'> {
+  const sums = { need: 0, firm: 0, conditional: 0, hoped: 0, missing: 0 }
+  for (const cell of cells)
+    for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += cell[key]
+  return sums as Omit<CoverageMonth, 'month' | 'surplus'>
+}
+
 /** How a month's need is met, in 1/1000 that sum to 1000; all 0 where there is no need. */
 export function stripMonth({ month, need, firm, conditional, hoped, missing }: CoverageMonth): StripMonth {
   if (need === 0) return { month, firm: 0, conditional: 0, hoped: 0, missing: 0 }
