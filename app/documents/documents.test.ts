@@ -7,7 +7,7 @@ import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { zipEntries } from '../workbook/zip-entries'
 import { instant } from '~/domain/calendar/instant'
-import { linesOf } from './pdf/lines'
+import { cutLines, linesOf } from './pdf/lines'
 import { toDocx } from './to-docx.server'
 import { toPdf } from './to-pdf.server'
 import { toXlsx } from './to-xlsx.server'
@@ -48,7 +48,7 @@ const tree: DocumentTree = {
       height: 40,
       shapes: [
         { kind: 'rect', x: 0, y: 0, width: 70, height: 20, fill: 'petrol' },
-        { kind: 'rect', x: 70, y: 0, width: 130, height: 20, fill: 'tegl', isHatched: true },
+        { kind: 'rect', x: 70, y: 0, width: 130, height: 20, fill: 'tegl', pattern: 'falling' },
       ],
       table: { ...table, caption: 'Betalere pr. måned' },
     },
@@ -59,6 +59,69 @@ const tree: DocumentTree = {
     },
   ],
 }
+
+const sheet: DocumentTree = {
+  title: 'Oplæg til bestyrelsen',
+  headline: [{ text: '9 af 23 aktiviteter', tone: 'tegl' }, ' mister finansiering'],
+  language: 'da',
+  setting: 'sheet',
+  runningHead: {
+    left: [{ text: 'Sammen om Lærkeparken', bold: true }, ' · møde'],
+    right: 'Tal pr. 09.03.2026',
+  },
+  watermark: 'KLADDE',
+  origin: 'Fjordby Boligsociale Sekretariat',
+  createdAt: instant('2026-03-09T08:00:00.000Z'),
+  blocks: [
+    { kind: 'heading', level: 2, text: 'Bestyrelsen bedes beslutte' },
+    {
+      kind: 'legend',
+      label: 'Sikkerhed',
+      items: [{ fill: 'tegl', pattern: 'falling', label: 'Mangler 2027', text: '4,2 mio. kr.' }],
+    },
+    {
+      kind: 'tasks',
+      items: [
+        {
+          title: 'Udpeg en ejer',
+          text: 'Ingen har påtaget sig det.',
+          boxes: ['Besluttet'],
+          aside: ['Senest'],
+        },
+        { title: 'Giv mandat', outcome: 'Fortsæt. Besluttet 26.03.2026.' },
+      ],
+    },
+    {
+      kind: 'columns',
+      columns: [
+        { edge: { tone: 'petrol', line: 'double' }, blocks: [{ kind: 'paragraph', text: 'Halveres' }] },
+        { blocks: [{ ...table, caption: 'I spalten', hidesCaption: true }] },
+      ],
+    },
+    {
+      kind: 'matrix',
+      caption: 'Værdi og risiko',
+      corner: 'Værdi',
+      columns: ['Lav risiko', 'Høj risiko'],
+      rows: [
+        {
+          label: 'Høj værdi',
+          cells: [
+            { tone: 'mos', label: 'På plads', items: [{ text: 'Klubbro' }] },
+            {
+              tone: 'tegl',
+              label: 'Beslut nu',
+              items: [{ text: 'Familiehuset', figure: '735' }],
+              more: '+ 2 mere',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+const pagesIn = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length ?? 0
 
 function unzipped(file: Uint8Array): (name: string) => string {
   const entries = zipEntries(file)
@@ -115,6 +178,33 @@ describe('a document as PDF', () => {
     expect(pdf.match(/\/S \/TR\b/g)).toHaveLength(122)
   })
 
+  it('tags what a sheet is made of, and opens with a list of its headings', async () => {
+    const pdf = latin(await toPdf(sheet))
+    for (const type of ['L', 'LI', 'Lbl', 'LBody', 'H3', 'Table', 'TH', 'TD'])
+      expect(pdf, type).toMatch(new RegExp(`/S /${type}\\b`))
+    expect(pdf).toContain('/Outlines')
+    expect(pagesIn(pdf)).toBe(1)
+  })
+
+  it('takes the fullest choice that fits, and cuts lines with an ellipsis', async () => {
+    const long = 'Ord '.repeat(2000)
+    const choices = [
+      [{ kind: 'paragraph' as const, text: long }],
+      [{ kind: 'paragraph' as const, text: long, maxLines: 2 }],
+    ]
+    const first = await toPdf({ ...sheet, blocks: [{ kind: 'fitted', choices }] })
+    expect(pagesIn(latin(first))).toBe(1)
+    const alone = await toPdf({ ...sheet, blocks: [{ kind: 'fitted', choices: choices.slice(0, 1) }] })
+    expect(pagesIn(latin(alone))).toBeGreaterThan(1)
+  })
+
+  it('keeps together what must stand on one page', async () => {
+    const filler = { kind: 'paragraph' as const, text: 'Linje\n'.repeat(45) }
+    const kept = { kind: 'paragraph' as const, text: 'Linje\n'.repeat(30) }
+    const pdf = latin(await toPdf({ ...sheet, blocks: [filler, { kind: 'keep', blocks: [kept] }] }))
+    expect(pagesIn(pdf)).toBe(2)
+  })
+
   it.skipIf(!hasReader)('reads back as it was written, where a reader is installed', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'document-'))
     const file = path.join(folder, 'aftale.pdf')
@@ -142,6 +232,28 @@ describe('a document as Word', () => {
     expect(body).toContain('Şirin Łuczak')
     expect(part('word/styles.xml')).toContain('da-DK')
     expect(part('docProps/core.xml')).toContain('Aftale om Jobrådgiver')
+  })
+})
+
+describe('a sheet as Word and Excel', () => {
+  it('has its tasks, amounts and matrix as words', async () => {
+    const part = unzipped(await toDocx(sheet))
+    const body = part('word/document.xml')
+    for (const word of [
+      '1. Udpeg en ejer',
+      '\u2610 Besluttet',
+      'Mangler 2027: ',
+      'Familiehuset 735',
+      '+ 2 mere',
+    ])
+      expect(body).toContain(word)
+    expect(part('word/header1.xml')).toContain('KLADDE')
+  })
+
+  it('has its tables in columns, and its matrix, as sheets', async () => {
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load((await toXlsx(sheet)).buffer as ArrayBuffer)
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['I spalten', 'Værdi og risiko'])
   })
 })
 
@@ -177,6 +289,16 @@ describe('lines', () => {
 
   it('keep weight where it changes, also inside a word', () => {
     expect(linesIn(['ab', { text: 'cd', bold: true }, ' ef'], 20)).toEqual(['ab|cd| ef'])
+  })
+
+  it('end with an ellipsis where there are more than may be', () => {
+    const cut = (text: string, width: number, most: number) =>
+      cutLines(linesOf(text, width, measure), most, width, measure).map((line) =>
+        line.pieces.map((piece) => piece.text).join(''),
+      )
+    expect(cut('en to tre', 5, 1)).toEqual(['en t…'])
+    expect(cut('en to', 5, 1)).toEqual(['en to'])
+    expect(cut('en, tre fire', 7, 1)).toEqual(['en, tr…'])
   })
 
   it('are one empty line for no text', () => {

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   LevelFormat,
   Packer,
@@ -16,11 +17,13 @@ import {
   WidthType,
 } from 'docx'
 import { wordsFor } from '~/i18n/words'
-import type { Block, Cell, DocumentTree, Signature, TableBlock, Text } from './types'
+import { matrixTable } from './matrix-table'
+import type { Block, Cell, DocumentTree, FactsBlock, Signature, TableBlock, TasksBlock, Text } from './types'
 import { cellText, runsOf } from './types'
 
 const font = 'Calibri'
 const muted = '46595F'
+const tegl = 'A3301A'
 /** Twentieths of a point: A4 with the margins of the PDF. */
 const page = { width: 11906, height: 16838, margin: 1240 }
 const textWidth = page.width - 2 * page.margin
@@ -76,6 +79,7 @@ export async function toDocx(tree: DocumentTree): Promise<Uint8Array> {
             margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
           },
         },
+        ...(tree.runningHead || tree.watermark ? { headers: { default: headerOf(tree) } } : {}),
         footers: {
           default: new Footer({
             children: [
@@ -99,7 +103,7 @@ export async function toDocx(tree: DocumentTree): Promise<Uint8Array> {
           }),
         },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(tree.title) }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(tree.headline ?? tree.title) }),
           ...(tree.subtitle
             ? [new Paragraph({ children: [new TextRun({ text: tree.subtitle, color: muted })] })]
             : []),
@@ -109,6 +113,15 @@ export async function toDocx(tree: DocumentTree): Promise<Uint8Array> {
     ],
   })
   return new Uint8Array(await Packer.toBuffer(file))
+}
+
+function headerOf({ runningHead, watermark }: DocumentTree): Header {
+  const words: Text = [
+    ...(watermark ? [{ text: `${watermark} · `, bold: true }] : []),
+    ...(runningHead ? runsOf(runningHead.left).map(({ text, bold }) => ({ text, bold })) : []),
+    ...(runningHead?.right ? [` · ${runningHead.right}`] : []),
+  ]
+  return new Header({ children: [new Paragraph({ children: textRuns(words, { color: muted }) })] })
 }
 
 function written(block: Block, index: number): (Paragraph | Table)[] {
@@ -121,7 +134,14 @@ function written(block: Block, index: number): (Paragraph | Table)[] {
         }),
       ]
     case 'paragraph':
-      return [new Paragraph({ children: textRuns(block.text) })]
+      return [
+        new Paragraph({
+          children: textRuns(block.text, {
+            bold: block.size === 'large',
+            ...(block.size === 'small' && { color: muted }),
+          }),
+        }),
+      ]
     case 'list':
       return block.items.map(
         (item) =>
@@ -144,7 +164,7 @@ function written(block: Block, index: number): (Paragraph | Table)[] {
       ]
     }
     case 'facts':
-      return [factsTable(block.rows), spaceAfter()]
+      return [factsTable(block), spaceAfter()]
     case 'table':
       return tableWithCaption(block)
     case 'figure':
@@ -156,13 +176,57 @@ function written(block: Block, index: number): (Paragraph | Table)[] {
       return [signatureTable(block.parties)]
     case 'pageBreak':
       return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0 } })]
+    case 'keep':
+      return block.blocks.flatMap((inner, at) => written(inner, nested(index, at)))
+    case 'fitted':
+      return (block.choices[0] ?? []).flatMap((inner, at) => written(inner, nested(index, at)))
+    case 'columns':
+      // Under each other: what is to be edited is easier to edit in one column.
+      return block.columns.flatMap(({ blocks }, column) =>
+        blocks.flatMap((inner, at) => written(inner, nested(index, 100 * column + at))),
+      )
+    case 'legend':
+      return block.items.map(
+        ({ label, text }) =>
+          new Paragraph({
+            spacing: { after: 40 },
+            bullet: { level: 0 },
+            children: textRuns([`${label}: `, { text, bold: true }]),
+          }),
+      )
+    case 'tasks':
+      return block.items.flatMap((item, at) => taskParagraphs(item, at))
+    case 'matrix':
+      return tableWithCaption(matrixTable(block))
   }
+}
+
+/** A number of its own for each list, so that Word begins again at 1. */
+function nested(index: number, at: number): number {
+  return (index + 1) * 1000 + at
+}
+
+function taskParagraphs(item: TasksBlock['items'][number], at: number): Paragraph[] {
+  const { number = at + 1, title, text, outcome, boxes, aside } = item
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_3, children: textRuns(`${number}. ${title}`) }),
+    ...[text, outcome, aside && joined(aside), boxes && boxes.map((word) => `\u2610 ${word}`).join('   ')]
+      .filter((line) => line !== undefined)
+      .map((line) => new Paragraph({ spacing: { after: 40 }, children: textRuns(line) })),
+  ]
+}
+
+function joined(lines: readonly Text[]): Text {
+  return lines.flatMap((line, at) => [
+    ...(at > 0 ? [' '] : []),
+    ...runsOf(line).map(({ text, bold }) => ({ text, bold })),
+  ])
 }
 
 function textRuns(text: Text, { bold = false, color }: { bold?: boolean; color?: string } = {}): TextRun[] {
   return runsOf(text).flatMap((run) =>
     run.text.split(/\r?\n/).map((line, at) => {
-      const shade = run.muted ? muted : color
+      const shade = run.tone === 'muted' ? muted : run.tone === 'tegl' ? tegl : color
       return new TextRun({
         text: line,
         bold: run.bold || bold,
@@ -228,7 +292,7 @@ function tableWithCaption(table: TableBlock): (Paragraph | Table)[] {
   ]
 }
 
-function factsTable(rows: readonly { label: string; text: Text }[]): Table {
+function factsTable({ rows }: FactsBlock): Table {
   const widths = [2800, textWidth - 2800]
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs'
+import { matrixTable } from './matrix-table'
 import type { Block, Cell, DocumentTree, TableBlock } from './types'
 
 const formats = { kroner: '#,##0.00', percent: '0.0%', number: '#,##0.##' } as const
@@ -29,8 +30,22 @@ export async function toXlsx(tree: DocumentTree): Promise<Uint8Array> {
 }
 
 function tablesIn(block: Block): TableBlock[] {
-  if (block.kind === 'figure') return [block.table]
-  return block.kind === 'table' && block.rows.length > 0 ? [block] : []
+  switch (block.kind) {
+    case 'table':
+      return block.rows.length > 0 ? [block] : []
+    case 'figure':
+      return [block.table]
+    case 'matrix':
+      return [matrixTable(block)]
+    case 'keep':
+      return block.blocks.flatMap(tablesIn)
+    case 'fitted':
+      return (block.choices[0] ?? []).flatMap(tablesIn)
+    case 'columns':
+      return block.columns.flatMap((column) => column.blocks.flatMap(tablesIn))
+    default:
+      return []
+  }
 }
 
 function writeRow(sheet: ExcelJS.Worksheet, cells: readonly Cell[]): ExcelJS.Row {

@@ -2,10 +2,7 @@ import type { Cell, TableBlock, TableColumn } from '../types'
 import { cellText } from '../types'
 import type { Line } from './lines'
 import type { Paper, Setting } from './paper.server'
-import { margins, tones } from './paper.server'
-
-const size = 9.5
-const padding = { x: 5, y: 3.5 }
+import { tones } from './paper.server'
 
 interface Laid {
   column: TableColumn
@@ -19,13 +16,16 @@ export function drawTable(paper: Paper, table: TableBlock): void {
   const laid = layColumns(paper, table.columns)
   const head = table.columns.map((column) => column.label)
   const headHeight = heightOf(paper, laid, head, true)
-  const firstHeight = heightOf(paper, laid, table.rows[0]!, false)
-  paper.room(paper.heightOfLine(10) + headHeight + firstHeight + 6)
+  const firstHeight = heightOf(paper, laid, table.rows[0]!, false, table.maxLines)
+  const captionSize = paper.style.table + 0.5
+  paper.room(paper.heightOfLine(captionSize) + headHeight + firstHeight + 6)
 
-  const element = paper.element('Table')
-  const caption = paper.element('Caption', {}, element)
-  paper.write(table.caption, { x: margins.left, width: paper.width, size: 10, bold: true }, caption)
-  paper.y += 3
+  const element = paper.element('Table', table.hidesCaption ? { alt: table.caption } : {})
+  if (!table.hidesCaption) {
+    const caption = paper.element('Caption', {}, element)
+    paper.write(table.caption, { x: paper.left, width: paper.width, size: captionSize, bold: true }, caption)
+    paper.y += 3
+  }
   const body = paper.element('TBody', {}, element)
 
   const drawHead = (isRepeated: boolean) => {
@@ -44,16 +44,16 @@ export function drawTable(paper: Paper, table: TableBlock): void {
   const rows = [...table.rows.map((cells) => ({ cells, isFoot: false }))]
   if (table.footer) rows.push({ cells: table.footer, isFoot: true })
   for (const { cells, isFoot } of rows) {
-    const height = heightOf(paper, laid, cells, isFoot)
+    const height = heightOf(paper, laid, cells, isFoot, table.maxLines)
     if (paper.room(height)) drawHead(true)
     if (isFoot) paper.rule(paper.y, 'ink', 0.75)
     const row = paper.element('TR', {}, body)
-    drawRow(paper, laid, cells, height, { bold: isFoot }, (index) =>
+    drawRow(paper, laid, cells, height, { bold: isFoot, maxLines: table.maxLines }, (index) =>
       index === 0 ? paper.element('TH', { scope: 'Row' }, row) : paper.element('TD', {}, row),
     )
     paper.rule(paper.y)
   }
-  paper.y += 10
+  paper.y += paper.style.gaps.block + 4
 }
 
 function drawRow(
@@ -61,9 +61,10 @@ function drawRow(
   laid: readonly Laid[],
   cells: readonly Cell[],
   height: number,
-  { bold = false, tone = 'ink' }: Pick<Setting, 'bold' | 'tone'>,
+  { bold = false, tone = 'ink', maxLines }: Pick<Setting, 'bold' | 'tone' | 'maxLines'>,
   elementOf: (index: number) => ReturnType<Paper['element']> | null,
 ): void {
+  const { table: size, cellPadding: padding } = paper.style
   const top = paper.y + padding.y
   laid.forEach(({ column, x, width }, index) => {
     const element = elementOf(index)
@@ -74,6 +75,7 @@ function drawRow(
       bold,
       tone,
       align: column.align === 'figures' ? 'end' : 'start',
+      maxLines,
     }
     linesIn(paper, setting, cells[index] ?? '').forEach((line, at) => {
       paper.writeLine(line, top + at * paper.heightOfLine(size), setting, element)
@@ -82,21 +84,32 @@ function drawRow(
   paper.y += height
 }
 
-function linesIn(paper: Paper, setting: Pick<Setting, 'width' | 'size' | 'bold'>, cell: Cell): Line[] {
+function linesIn(
+  paper: Paper,
+  setting: Pick<Setting, 'width' | 'size' | 'bold' | 'maxLines'>,
+  cell: Cell,
+): Line[] {
   return paper.lines(cellText(cell), setting)
 }
 
-function heightOf(paper: Paper, laid: readonly Laid[], cells: readonly Cell[], bold: boolean): number {
+function heightOf(
+  paper: Paper,
+  laid: readonly Laid[],
+  cells: readonly Cell[],
+  bold: boolean,
+  maxLines?: number,
+): number {
+  const { table: size, cellPadding: padding } = paper.style
   const counts = laid.map(
     ({ width }, index) =>
-      linesIn(paper, { width: width - 2 * padding.x, size, bold }, cells[index] ?? '').length,
+      linesIn(paper, { width: width - 2 * padding.x, size, bold, maxLines }, cells[index] ?? '').length,
   )
   return Math.max(1, ...counts) * paper.heightOfLine(size) + 2 * padding.y
 }
 
 function layColumns(paper: Paper, columns: readonly TableColumn[]): Laid[] {
   const whole = columns.reduce((sum, column) => sum + (column.weight ?? 1), 0)
-  let x = margins.left
+  let x = paper.left
   return columns.map((column) => {
     const width = (paper.width * (column.weight ?? 1)) / whole
     const laid = { column, x, width }
@@ -108,8 +121,8 @@ function layColumns(paper: Paper, columns: readonly TableColumn[]): Laid[] {
 /** A box behind the next `height` points, for notes. */
 export function drawBox(paper: Paper, height: number, edge: string): void {
   paper.decoration(() => {
-    paper.pdf.rect(margins.left, paper.y, paper.width, height).fillColor('#f3f6f5').fill()
-    paper.pdf.rect(margins.left, paper.y, 3, height).fillColor(edge).fill()
+    paper.pdf.rect(paper.left, paper.y, paper.width, height).fillColor('#f3f6f5').fill()
+    paper.pdf.rect(paper.left, paper.y, 3, height).fillColor(edge).fill()
   })
 }
 

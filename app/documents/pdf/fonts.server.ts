@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { unpackedFont } from './unpacked-font'
 
 /** The faces a document is set in: two weights, each in two files that share the alphabet between them. */
 export type Face = 'regular' | 'bold' | 'regular-ext' | 'bold-ext'
@@ -7,8 +9,18 @@ const { resolve } = createRequire(import.meta.url)
 
 const weights = { regular: 400, bold: 600 } as const
 
-/** The font file of a face. */
-export function fontPath(face: Face): string {
+const unpacked = new Map<Face, Buffer>()
+
+/** The font of a face, unpacked once: the reader of packed ones unpacks a table each time it looks into it. */
+export function fontOf(face: Face): Buffer {
+  const known = unpacked.get(face)
+  if (known) return known
+  const font = unpackedFont(readFileSync(fontPath(face)))
+  unpacked.set(face, font)
+  return font
+}
+
+function fontPath(face: Face): string {
   const [weight, isExtended] = face.split('-') as ['regular' | 'bold', string | undefined]
   const subset = isExtended ? 'latin-ext' : 'latin'
   return resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weights[weight]}-normal.woff`)

@@ -1,11 +1,12 @@
-import type { Text } from '../types'
+import type { Text, Tone } from '../types'
 import { runsOf } from '../types'
 
 /** A piece of a line that is set in one way. */
 export interface Piece {
   text: string
   bold: boolean
-  muted: boolean
+  /** Null is the tone of the setting. */
+  tone: Tone | null
   width: number
 }
 
@@ -54,11 +55,11 @@ function push(line: Line, part: Piece, gap: number): void {
   const last = line.pieces.at(-1)
   const text = gap > 0 ? ` ${part.text}` : part.text
   const width = gap + part.width
-  if (last && last.bold === part.bold && last.muted === part.muted) {
+  if (last && last.bold === part.bold && last.tone === part.tone) {
     last.text += text
     last.width += width
   } else {
-    line.pieces.push({ text, bold: part.bold, muted: part.muted, width })
+    line.pieces.push({ text, bold: part.bold, tone: part.tone, width })
   }
   line.width += width
 }
@@ -67,17 +68,17 @@ function wordsOf(text: Text, measure: Measure): Word[] {
   const words: Word[] = []
   let isAfterGap = false
   let isAfterBreak = false
-  for (const { text: whole, bold, muted } of runsOf(text)) {
+  for (const { text: whole, bold, tone } of runsOf(text)) {
     for (const token of whole.split(/(\r?\n|[ \t]+)/)) {
       if (token === '') continue
       if (/^\r?\n$/.test(token)) {
         // An empty line is a line too.
-        if (isAfterBreak) words.push({ ...empty, bold, muted, isAfterGap: false, isAfterBreak: true })
+        if (isAfterBreak) words.push({ ...empty, bold, tone, isAfterGap: false, isAfterBreak: true })
         isAfterBreak = true
       } else if (/^[ \t]+$/.test(token)) {
         isAfterGap = true
       } else {
-        words.push({ text: token, bold, muted, width: measure(token, bold), isAfterGap, isAfterBreak })
+        words.push({ text: token, bold, tone, width: measure(token, bold), isAfterGap, isAfterBreak })
         isAfterGap = false
         isAfterBreak = false
       }
@@ -103,4 +104,35 @@ function fitting(word: Word, room: number, measure: Measure): (Piece & { isNewLi
   }
   parts.push({ ...word, text, width: measure(text, word.bold), isNewLine: parts.length > 0 })
   return parts
+}
+
+/** No more than so many lines, the last of them ending with an ellipsis where there were more. */
+export function cutLines(
+  lines: readonly Line[],
+  most: number | undefined,
+  width: number,
+  measure: Measure,
+): Line[] {
+  if (most === undefined || lines.length <= most) return [...lines]
+  const kept = lines.slice(0, Math.max(1, most))
+  const last = kept.at(-1)!
+  const bold = last.pieces.at(-1)?.bold ?? false
+  let pieces = last.pieces
+  const room = width - measure('…', bold)
+  while (pieces.length > 0 && widthOf(pieces) > room) pieces = shortened(pieces, measure)
+  const end = pieces.at(-1) ?? { text: '', bold, tone: null, width: 0 }
+  const text = `${end.text.replace(/[\s.,;:–-]+$/u, '')}…`
+  const closed = [...pieces.slice(0, -1), { ...end, text, width: measure(text, end.bold) }]
+  return [...kept.slice(0, -1), { pieces: closed, width: widthOf(closed) }]
+}
+
+function widthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.width, 0)
+}
+
+function shortened(pieces: readonly Piece[], measure: Measure): Piece[] {
+  const last = pieces.at(-1)!
+  const text = [...last.text].slice(0, -1).join('')
+  if (text === '') return pieces.slice(0, -1)
+  return [...pieces.slice(0, -1), { ...last, text, width: measure(text, last.bold) }]
 }

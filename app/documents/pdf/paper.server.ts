@@ -1,11 +1,16 @@
 import PDFDocument from 'pdfkit'
 import type { DocumentTree, Text, Tone } from '../types'
 import type { Face } from './fonts.server'
-import { facesOf, fontPath } from './fonts.server'
+import { facesOf, fontOf } from './fonts.server'
 import type { Line } from './lines'
-import { linesOf } from './lines'
+import { cutLines, linesOf } from './lines'
+import type { Style } from './styles'
+import { styles } from './styles'
 
-type Structure = ReturnType<PDFKit.PDFDocument['struct']>
+export type Structure = ReturnType<PDFKit.PDFDocument['struct']>
+
+/** In points. */
+const a4 = { width: 595.28, height: 841.89 }
 
 export const tones: Record<Tone, string> = {
   ink: '#13262b',
@@ -19,8 +24,8 @@ export const tones: Record<Tone, string> = {
   paper: '#ffffff',
 }
 
-export const margins = { top: 60, bottom: 64, left: 62, right: 62 }
-const lineHeight = 1.36
+/** A page for measuring on is higher than anything that is to stand on one page. */
+const endless = 14_000
 
 /** What the types of the package leave out is there: `scope` and `bbox`. */
 export interface ElementOptions {
@@ -36,7 +41,9 @@ export interface Setting {
   size: number
   bold?: boolean
   tone?: Tone
-  align?: 'start' | 'end'
+  align?: 'start' | 'middle' | 'end'
+  /** What is cut ends with an ellipsis. */
+  maxLines?: number | undefined
 }
 
 /**
@@ -45,15 +52,27 @@ export interface Setting {
  */
 export class Paper {
   readonly pdf: PDFKit.PDFDocument
-  y = margins.top
+  readonly style: Style
+  y: number
+  /** The left edge of what is written, and its width: a column's while one is drawn. */
+  left: number
+  width: number
   private readonly root: Structure
+  private pages = 1
+  private scratch: Paper | null = null
 
-  constructor(tree: DocumentTree) {
+  constructor(
+    private readonly tree: DocumentTree,
+    height?: number,
+  ) {
+    this.style = styles[tree.setting ?? 'letter']
+    const { margins } = this.style
     this.pdf = new PDFDocument({
-      size: 'A4',
+      size: height ? [a4.width, height] : 'A4',
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
       bufferPages: true,
-      font: fontPath('regular'),
+      // None at first: a font that came in unnamed is read again at every call that names it.
+      font: null,
       pdfVersion: '1.7',
       subset: 'PDF/UA',
       tagged: true,
@@ -68,17 +87,46 @@ export class Paper {
       },
     } as object)
     for (const face of ['regular', 'bold', 'regular-ext', 'bold-ext'] as Face[])
-      this.pdf.registerFont(face, fontPath(face))
+      this.pdf.registerFont(face, fontOf(face) as unknown as PDFKit.Mixins.PDFFontSource)
     this.root = this.pdf.struct('Document')
     this.pdf.addStructure(this.root)
-  }
-
-  get width(): number {
-    return this.pdf.page.width - margins.left - margins.right
+    this.y = margins.top
+    this.left = margins.left
+    this.width = a4.width - margins.left - margins.right
+    this.drawWatermark()
   }
 
   get bottom(): number {
-    return this.pdf.page.height - margins.bottom
+    return this.pdf.page.height - this.style.margins.bottom
+  }
+
+  get isAtTop(): boolean {
+    return this.y <= this.style.margins.top
+  }
+
+  /** The height that something takes where it is drawn at this width, in one piece. */
+  heightOf(draw: (paper: Paper) => void): number {
+    this.scratch ??= new Paper(this.tree, endless)
+    const { scratch } = this
+    scratch.left = this.left
+    scratch.width = this.width
+    scratch.y = this.style.margins.top
+    const before = scratch.pages
+    draw(scratch)
+    return scratch.pages === before ? scratch.y - this.style.margins.top : Infinity
+  }
+
+  /** Draws within a part of the width. The paper's height is where the drawing ends. */
+  within(left: number, width: number, draw: () => void): void {
+    const whole = { left: this.left, width: this.width }
+    Object.assign(this, { left, width })
+    draw()
+    Object.assign(this, whole)
+  }
+
+  /** A line in the reader's list of contents, to where the paper is now. */
+  bookmark(title: string): void {
+    this.pdf.outline.addItem(title)
   }
 
   /** An element under another, or under the document. */
@@ -97,15 +145,35 @@ export class Paper {
 
   newPage(): void {
     this.pdf.addPage()
-    this.y = margins.top
+    this.pages += 1
+    this.y = this.style.margins.top
+    this.drawWatermark()
+  }
+
+  private drawWatermark(): void {
+    const { watermark } = this.tree
+    if (!watermark || this.pdf.page.height === endless) return
+    const size = 120
+    const width = this.widthOf(watermark, size, true)
+    const middle = { x: a4.width / 2, y: a4.height / 2 }
+    this.decoration(() => {
+      this.pdf.save().rotate(-52, { origin: [middle.x, middle.y] })
+      this.pdf.font('bold').fontSize(size).fillColor('#edf1f1')
+      this.pdf.text(watermark, middle.x - width / 2, middle.y - size / 2, { lineBreak: false })
+      this.pdf.restore()
+    }, 'Pagination')
   }
 
   heightOfLine(size: number): number {
-    return size * lineHeight
+    return size * this.style.lineHeight
   }
 
-  lines(text: Text, { width, size, bold = false }: Pick<Setting, 'width' | 'size' | 'bold'>): Line[] {
-    return linesOf(text, width, (part, isBold) => this.widthOf(part, size, bold || isBold))
+  lines(
+    text: Text,
+    { width, size, bold = false, maxLines }: Pick<Setting, 'width' | 'size' | 'bold' | 'maxLines'>,
+  ): Line[] {
+    const measure = (part: string, isBold: boolean) => this.widthOf(part, size, bold || isBold)
+    return cutLines(linesOf(text, width, measure), maxLines, width, measure)
   }
 
   widthOf(text: string, size: number, bold: boolean): number {
@@ -118,9 +186,10 @@ export class Paper {
   /** Writes one line at a height, as content of an element; without one it is decoration. */
   writeLine(line: Line, y: number, setting: Setting, element: Structure | null): void {
     const draw = () => {
-      let x = setting.align === 'end' ? setting.x + setting.width - line.width : setting.x
+      const spare = setting.width - line.width
+      let x = setting.x + (setting.align === 'end' ? spare : setting.align === 'middle' ? spare / 2 : 0)
       for (const piece of line.pieces) {
-        const tone = piece.muted ? 'muted' : (setting.tone ?? 'ink')
+        const tone = piece.tone ?? setting.tone ?? 'ink'
         for (const part of facesOf(piece.text, setting.bold || piece.bold ? 'bold' : 'regular')) {
           this.pdf.font(part.face).fontSize(setting.size).fillColor(tones[tone])
           this.pdf.text(part.text, x, y, { lineBreak: false })
@@ -161,29 +230,21 @@ export class Paper {
   rule(y: number, tone: Tone = 'line', width = 0.75): void {
     this.decoration(() => {
       this.pdf
-        .moveTo(margins.left, y)
-        .lineTo(margins.left + this.width, y)
+        .moveTo(this.left, y)
+        .lineTo(this.left + this.width, y)
         .lineWidth(width)
         .strokeColor(tones[tone])
         .stroke()
     })
   }
 
-  /** Ends the elements, numbers the pages and gives the file. */
-  async finish(
-    footer: (page: number, pages: number) => { left: string; right: string },
-  ): Promise<Uint8Array> {
+  /** Ends the elements, writes what stands on every page and gives the file. */
+  async finish(onEachPage: (paper: Paper, page: number, pages: number) => void): Promise<Uint8Array> {
     this.root.end()
     const { count } = this.pdf.bufferedPageRange()
     for (let page = 0; page < count; page++) {
       this.pdf.switchToPage(page)
-      const words = footer(page + 1, count)
-      const y = this.pdf.page.height - margins.bottom + 26
-      const setting: Setting = { x: margins.left, width: this.width, size: 8.5, tone: 'muted' }
-      const [left] = this.lines(words.left, { ...setting, width: this.width - 90 })
-      if (left) this.writeLine(left, y, setting, null)
-      const [right] = this.lines(words.right, setting)
-      if (right) this.writeLine(right, y, { ...setting, align: 'end' }, null)
+      onEachPage(this, page + 1, count)
     }
     const chunks: Uint8Array[] = []
     return new Promise((resolve, reject) => {
