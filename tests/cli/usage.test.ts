@@ -53,6 +53,14 @@ describe('the command line', () => {
     expect(unread.json()).toMatchObject({ error: { category: 'unknown-unit', at: 2 } })
   })
 
+  test('cases are asked for in a file that is there', async () => {
+    const ankerplan = await commandLine()
+    const run = await ankerplan('rule', '--cases', 'findes-ikke.json')
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain('There is no file findes-ikke.json.')
+    expect(run.stderr).not.toContain('ENOENT')
+  })
+
   test('a user is added with a one-time link, never with a password', async () => {
     const ankerplan = await commandLine()
     await ankerplan('import', example('roskilde.xlsx'))

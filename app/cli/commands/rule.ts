@@ -103,8 +103,8 @@ function one(rule: string, given: Arguments): Answer {
 }
 
 async function many(file: string): Promise<Answer> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new Refused(error.message)
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Misused(error.code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read.`)
   })
   const read = casesShape.safeParse(parseJson(text))
   if (!read.success)
