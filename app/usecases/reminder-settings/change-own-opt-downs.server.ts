@@ -1,7 +1,10 @@
 import { changesBetween } from '~/domain/audit/changes'
+import type { Instant } from '~/domain/calendar/instant'
 import type { OptDownKind } from '~/domain/reminders/recipients'
 import { optDownKinds } from '~/domain/reminders/recipients'
+import type { AuditActor } from '~/persistence/audit.server'
 import { recordAudit } from '~/persistence/audit.server'
+import type { Db } from '~/persistence/db.server'
 import { loadOptDowns, replaceOptDowns } from '~/persistence/reminder-opt-downs.server'
 import type { UseCaseContext } from '../context'
 import type { NotFound } from '../refusals'
@@ -17,27 +20,42 @@ export function changeOwnOptDowns(
   { kinds: chosen }: { kinds: readonly OptDownKind[] },
 ): Promise<{ ok: true } | NotFound> {
   const { actor, now } = context
-  const { secretariatId, contactId } = actor
+  const { contactId } = actor
   if (contactId === null) return Promise.resolve(notFound('contact'))
-  const inOrder = (kinds: readonly OptDownKind[]) => optDownKinds.filter((kind) => kinds.includes(kind))
   return inWriting<{ ok: true }>(context, async (db) => {
-    const before = inOrder((await loadOptDowns(db, secretariatId, contactId)).map(({ kind }) => kind))
-    const after = inOrder(chosen)
-    const changes = changesBetween(
-      'reminder',
-      { optDowns: before.join(', ') || null },
-      { optDowns: after.join(', ') || null },
-    )
-    if (changes.length === 0) return { ok: true }
-    await replaceOptDowns(db, secretariatId, contactId, after)
-    await recordAudit(db, actor, now, {
-      action: 'update',
-      recordKind: 'reminder',
-      recordId: contactId,
-      recordName: actor.name,
-      planId: null,
-      changes,
-    })
+    await keepOptDowns(db, actor, now, contactId, chosen)
     return { ok: true }
+  })
+}
+
+/**
+ * The same inside a transaction of the caller's, for a mail's link, where whoever holds it stands in for an actor.
+ * Where nothing differs nothing is written.
+ */
+export async function keepOptDowns(
+  db: Db,
+  actor: AuditActor,
+  now: Instant,
+  contactId: string,
+  chosen: readonly OptDownKind[],
+): Promise<void> {
+  const { secretariatId } = actor
+  const inOrder = (kinds: readonly OptDownKind[]) => optDownKinds.filter((kind) => kinds.includes(kind))
+  const before = inOrder((await loadOptDowns(db, secretariatId, contactId)).map(({ kind }) => kind))
+  const after = inOrder(chosen)
+  const changes = changesBetween(
+    'reminder',
+    { optDowns: before.join(', ') || null },
+    { optDowns: after.join(', ') || null },
+  )
+  if (changes.length === 0) return
+  await replaceOptDowns(db, secretariatId, contactId, after)
+  await recordAudit(db, actor, now, {
+    action: 'update',
+    recordKind: 'reminder',
+    recordId: contactId,
+    recordName: actor.name,
+    planId: null,
+    changes,
   })
 }

@@ -5,9 +5,11 @@ import { environment } from '~/env.server'
 import type { Database } from '~/persistence/database.server'
 import { inTransaction } from '~/persistence/db.server'
 import { loadAddressees } from '~/persistence/reminder-addresses.server'
-import { loadOptDowns, replaceOptDowns } from '~/persistence/reminder-opt-downs.server'
+import { loadOptDowns } from '~/persistence/reminder-opt-downs.server'
 import { listSecretariats } from '~/persistence/secretariats.server'
+import type { VisitorContext } from '../access/visit'
 import { readOptDownToken } from '../mails/signed-tokens.server'
+import { keepOptDowns } from '../reminder-settings/change-own-opt-downs.server'
 
 /** Whose choice it is: one contact of one secretariat, known by the link in their own mails. */
 export interface OptDownChoice {
@@ -38,15 +40,16 @@ export async function loadOptDown({ db }: { db: Database }, token: string): Prom
 /** What a mail program's *unsubscribe* asks for: as little as there is. */
 export const everyKind: readonly OptDownKind[] = optDownKinds
 
-/** Keeps what a person wants to hear less of. What stops a payment is told of all the same. */
+/** Keeps what a person wants to hear less of, and that they said so. What stops a payment is told of all the same. */
 export async function chooseOptDown(
-  { db }: { db: Database },
+  { db, now }: VisitorContext,
   token: string,
   chosen: readonly string[],
 ): Promise<boolean> {
   const whose = await whoseToken(db, token)
   if (!whose) return false
   const kinds = optDownKinds.filter((kind) => chosen.includes(kind))
-  await inTransaction(db, (db) => replaceOptDowns(db, whose.id, whose.contactId, kinds))
+  const actor = { secretariatId: whose.id, userId: null, name: whose.person }
+  await inTransaction(db, (db) => keepOptDowns(db, actor, now, whose.contactId, kinds))
   return true
 }

@@ -23,7 +23,11 @@ test('the week’s overview is opted down by itself, the reminders go on', async
   const bo = await aColleague(town, 'Bo Ærø', 'bo@example.dk')
   await aMilestone(town, { day: '2026-03-19', responsibleId: bo })
   const token = tokenOf(town.id, bo)
-  expect(await chooseOptDown(town, token, ['digest', 'nonsense'])).toBe(true)
+  const visitor = { db: town.db, now: instant('2026-03-09T08:00:00Z') }
+  expect(await chooseOptDown(visitor, token, ['digest', 'nonsense'])).toBe(true)
+  expect(await chooseOptDown(visitor, token, ['digest'])).toBe(true)
+  const written = await town.db.client.auditChange.findMany({ where: { field: 'optDowns' } })
+  expect(written.map(({ from, to }) => [from, to])).toEqual([[null, 'digest']])
   expect(await loadOptDown(town, token)).toMatchObject({ kinds: ['digest'] })
   const post = noting()
   await pass(town, '2026-03-12', post)
