@@ -59,11 +59,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const step = { preview: moved.preview, fields: fieldsOf(submission.payload), isRepeated }
       return data({ ...answer, step })
     }
-    case 'isItHeld':
-      return data(
-        { ...answer, result: submission.reply({ fieldErrors: { isHeld: ['needsHeld'] } }) },
-        { status: 422 },
-      )
+    case 'invalid': {
+      const fieldErrors = Object.fromEntries(moved.problems.map(({ field, problem }) => [field, [problem]]))
+      return data({ ...answer, result: submission.reply({ fieldErrors }) }, { status: 422 })
+    }
     case 'moved':
       return data({ ...answer, movedTo: moved.current }, { status: 409 })
     default:

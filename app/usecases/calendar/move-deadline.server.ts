@@ -1,10 +1,14 @@
 import type { Day } from '~/domain/calendar/day'
+import type { FieldProblem } from '~/domain/secretariat/field-problem'
 import { recordAudit } from '~/persistence/audit.server'
 import type { Database } from '~/persistence/database.server'
+import type { Db } from '~/persistence/db.server'
 import { loadMovableDay, moveDay } from '~/persistence/movable-days.server'
+import { loadBodies, loadMeetings } from '~/persistence/records/bodies.server'
+import { checkMeeting } from '../bodies/check-meeting.server'
 import type { UseCaseContext } from '../context'
-import type { Forbidden, NotFound } from '../refusals'
-import { notFound } from '../refusals'
+import type { Forbidden, Invalid, NotFound } from '../refusals'
+import { invalid, notFound } from '../refusals'
 import type { RescheduleAnswers, RescheduleAsked } from '../reschedule/reschedule-preview'
 import { withReschedule } from '../reschedule/with-reschedule.server'
 import { inWriting } from '../saving/in-writing.server'
@@ -17,8 +21,8 @@ export type MoveDeadlineResult =
   | NotFound
   /** Somebody moved it after the page was opened; `current` is where it is now. */
   | { ok: false; reason: 'moved'; current: Day }
-  /** A meeting put before today: was it held? Nobody has said so yet. */
-  | { ok: false; reason: 'isItHeld' }
+  /** A meeting keeps the rules of its form: put before today, somebody must say that it was held. */
+  | Invalid
   | RescheduleAsked
 
 /**
@@ -35,7 +39,7 @@ export async function moveDeadline(
     answers = null,
   }: { key: string; from: Day; to: Day; isHeld?: boolean; answers?: RescheduleAnswers | null },
 ): Promise<MoveDeadlineResult> {
-  const { actor, now, today } = context
+  const { actor, now } = context
   const { secretariatId } = actor
   return inWriting<MoveDeadlineResult>(context, async (db) => {
     const inside = { ...context, db: { ...context.db, client: db as Database['client'] } }
@@ -48,8 +52,6 @@ export async function moveDeadline(
     const name = deadline.detail ?? deadline.subject
     if (current === to) return { ok: true, name, day: to }
     if (current !== from) return { ok: false, reason: 'moved', current }
-    const isMeeting = deadline.kind === 'meeting'
-    if (isMeeting && to < today && !isHeld) return { ok: false, reason: 'isItHeld' }
     const move = async (): Promise<MoveDeadlineResult> => {
       if (!(await moveDay(db, deadline.kind, { ...where, from, to }))) return notFound('deadline')
       await recordAudit(db, actor, now, {
@@ -62,7 +64,23 @@ export async function moveDeadline(
       })
       return { ok: true, name, day: to }
     }
-    if (!isMeeting) return move()
+    if (deadline.kind !== 'meeting') return move()
+    const problems = await meetingProblemsOn(db, context, { id: rowId, to, isHeld })
+    if (problems.length > 0) return invalid(problems)
     return withReschedule(db, context, { of: { bodyId: deadline.record.id }, answers }, move)
   })
+}
+
+/** What keeps a meeting from lying on another day, its hour and its place as they are. */
+async function meetingProblemsOn(
+  db: Db,
+  context: UseCaseContext,
+  { id, to, isHeld }: { id: string; to: Day; isHeld: boolean },
+): Promise<FieldProblem[]> {
+  const { secretariatId } = context.actor
+  const [before] = await loadMeetings(db, secretariatId, { id })
+  const [body] = before ? await loadBodies(db, secretariatId, { id: before.bodyId }) : []
+  if (!before || !body) return []
+  const values = { day: to, time: before.time, minutes: null, place: null, isHeld }
+  return checkMeeting(db, context, body, { id, before, values })
 }

@@ -129,7 +129,10 @@ describe('a meeting that obligations wait for', () => {
     expect(movesOf(preview)).toHaveLength(2)
     expect(await moveDeadline(context, { ...move, answers: seen(preview) })).toMatchObject({ ok: true })
     const back = { key: move.key, from: move.to, to: day('2026-03-02') }
-    expect(await moveDeadline(context, back)).toEqual({ ok: false, reason: 'isItHeld' })
+    expect(await moveDeadline(context, back)).toMatchObject({
+      reason: 'invalid',
+      problems: [{ field: 'isHeld', problem: 'needsHeld' }],
+    })
   })
 
   test('is added and deleted by the same preview, and comes back from the trash with who came', async () => {

@@ -25,7 +25,7 @@ async function aTown() {
     bodies: [body],
     meetings: [{ id: 'meeting', bodyId: 'body', day: from, time: null }],
   })
-  const dayOf = async () => (await db.client.meeting.findFirstOrThrow()).day
+  const dayOf = async () => (await db.client.meeting.findFirstOrThrow({ where: { id: 'meeting' } })).day
   return { db, id, dayOf }
 }
 
@@ -50,6 +50,23 @@ describe('moving a day of our own', () => {
     const late = await moveDeadline(inside(db, id, 'editor'), { key, from, to: day('2026-12-18') })
     expect(late).toEqual({ ok: false, reason: 'moved', current: to })
     expect(await dayOf()).toBe(to)
+  })
+
+  test('holds a meeting to what its form holds it to: near its plan, and one at a time', async () => {
+    const { db, id, dayOf } = await aTown()
+    const { sortOrder } = await db.client.meeting.findFirstOrThrow()
+    await db.client.meeting.create({
+      data: {
+        ...{ secretariatId: id, id: 'next', bodyId: 'body', day: to },
+        ...{ sortOrder: sortOrder + 1, recordedOn: from },
+      },
+    })
+    const refused = async (on: string) => moveDeadline(inside(db, id), { key, from, to: day(on) })
+    expect(await refused(to)).toMatchObject({ problems: [{ field: 'day', problem: 'twice' }] })
+    expect(await refused('2099-12-31')).toMatchObject({
+      problems: [{ field: 'day', problem: 'outsidePlan' }],
+    })
+    expect(await dayOf()).toBe(from)
   })
 
   test('is not for a board, and never of a funder’s day', async () => {
