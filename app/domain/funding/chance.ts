@@ -77,7 +77,8 @@ function groupEqual(applications: readonly Application[]): Group[] {
     .sort((a, b) => b.total - a.total)
 }
 
-function binomial(size: number, probability: number): number[] {
+/** At k: the probability that exactly k of so many independent trials succeed. */
+export function binomial(size: number, probability: number): number[] {
   let odds = [1]
   for (let trial = 0; trial < size; trial++) {
     odds = Array.from(

@@ -5,8 +5,10 @@ import { monthIndex, monthOf } from '../calendar/month'
 import type { Period } from '../calendar/period'
 import { intersect } from '../calendar/period'
 import { fraction, times } from '../money/fraction'
+import type { Share } from '../money/oere'
 import { wholeShare } from '../money/oere'
 import { spread } from '../money/spread'
+import type { Plan } from '../plans/plan'
 import type { PlanWindow } from './plan-window'
 import { addAmounts, emptyMonths } from './plan-window'
 import type { RecordsIndex } from './records-index'
@@ -47,18 +49,31 @@ function addNeedAfterPlan(need: number[], activity: Activity, window: PlanWindow
     addAmounts(need, window, spread(activity.costAfterPlan, 'perYear', after))
     return
   }
-  const inPlan = intersect(activityPeriod(activity, plan), plan)
-  if (!inPlan) return
-  const months = lastWholeMonths(inPlan)
+  const months = averagedMonths(activity, plan)
+  if (!months) return
   let sum = 0
   for (let month = months.first; month <= months.last; month++) sum += need[month - window.first]!
   if (sum === 0) return
   const average = fraction(sum, months.last - months.first + 1)
-  const kept =
-    activity.continuation === 'reduce' && activity.reduceShare !== null
-      ? times(average, fraction(activity.reduceShare, wholeShare))
-      : average
-  addAmounts(need, window, spread(kept, 'perMonth', after))
+  addAmounts(
+    need,
+    window,
+    spread(times(average, fraction(keptShare(activity), wholeShare)), 'perMonth', after),
+  )
+}
+
+/** What is left of an activity's need after its plan. */
+export function keptShare({
+  continuation,
+  reduceShare,
+}: Pick<Activity, 'continuation' | 'reduceShare'>): Share {
+  return continuation === 'reduce' && reduceShare !== null ? reduceShare : wholeShare
+}
+
+/** The months (see `monthIndex`) whose average the need after the plan is; null where it has had none. */
+export function averagedMonths(activity: Activity, plan: Plan): { first: number; last: number } | null {
+  const inPlan = intersect(activityPeriod(activity, plan), plan)
+  return inPlan && lastWholeMonths(inPlan)
 }
 
 /** The last 12 whole calendar months of a period, or as many as it has; none: every month it touches. */
