@@ -62,3 +62,6 @@ export type PlainProblem =
   | 'noSubstitutes'
   | 'cameThemselves'
   | 'notInRule'
+  | 'notAfterDecision'
+  | 'neededByPostponing'
+  | 'beforeDecision'

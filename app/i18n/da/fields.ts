@@ -16,6 +16,9 @@ export const fields = {
   },
   aboveWholeOn: (over: string, day: string) => `Betalerne når ${over} over 100 % den ${day}`,
   problems: {
+    notAfterDecision: 'Skal ligge efter dagen, der blev besluttet',
+    neededByPostponing: 'Skriv dagen, sagen kommer på igen',
+    beforeDecision: 'Ligger før beslutningen',
     oneOwner: 'Vælg enten en organisation eller en stilling',
     sameStage: 'Emnet står allerede på det trin',
     neededByStage: 'Trinnet kræver det: hvad der viser aftalen, og kroner eller timer',

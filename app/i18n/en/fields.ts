@@ -17,6 +17,9 @@ export const fields: typeof danish = {
   },
   aboveWholeOn: (over, day) => `The payers exceed 100% by ${over} on ${day}`,
   problems: {
+    notAfterDecision: 'Must be after the day it was decided',
+    neededByPostponing: 'Write the day it comes up again',
+    beforeDecision: 'Is before the decision',
     oneOwner: 'Choose either an organisation or a position',
     sameStage: 'The subject is already at that stage',
     neededByStage: 'The stage requires it: what shows the agreement, and kroner or hours',

@@ -13,9 +13,11 @@ import { byId } from '../by-name'
 import { keptCoverage } from '../coverage/kept-coverage.server'
 import { headlineOf } from '../overview/headline'
 import { sumOfMonths, yearAfter } from '../overview/strip'
+import { risksBeside } from '../risk/activity-risks.server'
 import { boardActivities } from './board-activities'
 import { boardMonths } from './board-months'
 import { boardPositions } from './board-positions'
+import { boardRisks } from './board-risks'
 import { earlierReviews } from './earlier-reviews.server'
 
 interface Collected {
@@ -33,7 +35,7 @@ interface Collected {
 export async function collectFigures(
   database: Database,
   secretariatId: SecretariatId,
-  { planId, today, scenarioIds, reviewId }: Collected,
+  { planId, today, reviewId }: Collected,
 ): Promise<BoardFigures | null> {
   const db = database.client
   const kept = await keptCoverage(database, secretariatId, planId, today)
@@ -43,7 +45,11 @@ export async function collectFigures(
   const plan = index.plans.get(planId)!
   const standings = await standingsIn(db, secretariatId, kept, today)
   const contacts = byId(await loadContacts(db, secretariatId))
-  const activities = boardActivities({ figures, plan, index, standings, contacts, risks: new Map() })
+  const risks = boardRisks(
+    await risksBeside(database, secretariatId, { covered: kept, standings }, today),
+    index,
+  )
+  const activities = boardActivities({ figures, plan, index, standings, contacts, risks })
   const positions = boardPositions(plan, index, today)
   const headline = headlineOf(figures.activities)
   const first = addToMonth(monthOf(plan.through), 1)

@@ -1,0 +1,96 @@
+import { may } from '~/domain/access/rights'
+import { changesBetween } from '~/domain/audit/changes'
+import { suggestionsFrom } from '~/domain/board/suggestions'
+import { withTidyTexts } from '~/domain/privacy/text-problems'
+import { recordAudit } from '~/persistence/audit.server'
+import type { DraftDecision } from '~/persistence/board-decisions.server'
+import { loadBoardDecisions, replaceDraftDecisions } from '~/persistence/board-decisions.server'
+import { loadBoardReviews, overwriteDraft } from '~/persistence/board-reviews.server'
+import { newId } from '~/persistence/new-id.server'
+import type { UseCaseContext } from '../context'
+import type { Updated } from '../refusals'
+import { forbidden, invalid, notFound } from '../refusals'
+import { conflictAt } from '../saving/conflict.server'
+import { inWriting } from '../saving/in-writing.server'
+import { checkDraft } from './check-draft.server'
+import { collectFigures } from './collect-figures.server'
+import type { DecisionValues, Locked, PaperWords, ReviewValues } from './review-pages'
+import { locked } from './review-pages'
+import { suggestedDecision } from './suggested-decision.server'
+
+/** Saves a draft as its form has it, with the suggestions that were ticked. A frozen one is refused. */
+export async function updateReview(
+  context: UseCaseContext,
+  { id, version, values: typed }: { id: string; version: number; values: ReviewValues },
+  words: PaperWords,
+): Promise<Updated<ReviewValues> | Locked> {
+  const { actor, now, today, db: database } = context
+  const { secretariatId } = actor
+  if (!may(actor, 'update', 'boardReview')) return forbidden
+  return inWriting<Updated<ReviewValues> | Locked>(context, async (db) => {
+    const [before] = await loadBoardReviews(db, secretariatId, { id })
+    if (!before) return notFound('boardReview')
+    if (before.status !== 'draft') return locked(before.status)
+    const { planId } = before
+    const kept = await loadBoardDecisions(db, secretariatId, { reviewId: id })
+    const current: ReviewValues = {
+      title: before.title,
+      meetingId: before.meetingId,
+      ...before.content,
+      decisions: kept,
+      suggestedIds: [],
+    }
+    const stands = { kind: 'boardReview' as const, id, version: before.version }
+    const conflict = await conflictAt<ReviewValues>(db, context, stands, { version, current })
+    if (conflict) return conflict
+    const lines = typed.decisions.filter(({ subject }) => subject !== null).map(withTidyTexts)
+    const values = { ...withTidyTexts({ ...typed, decisions: [] }), decisions: lines }
+    const problems = await checkDraft(db, secretariatId, planId, values)
+    if (problems.length > 0) return invalid(problems)
+    const { title, meetingId, agendaItem, intro, closing, scenarioIds, suggestedIds } = values
+    const decisions = lines.map((line) => lineOf(line, id, kept))
+    if (suggestedIds.length > 0) {
+      const asked = { planId, today, scenarioIds, reviewId: id }
+      const figures = await collectFigures(database, secretariatId, asked)
+      const wanted = figures
+        ? suggestionsFrom(figures).filter(({ activity }) => suggestedIds.includes(activity.id))
+        : []
+      const taken = new Set(decisions.map(({ activityId }) => activityId))
+      for (const suggestion of wanted)
+        if (figures && !taken.has(suggestion.activity.id))
+          decisions.push(suggestedDecision(id, suggestion, figures, words))
+    }
+    const content = { agendaItem, intro, closing, scenarioIds }
+    const changes = changesBetween(
+      'boardReview',
+      { title: before.title, meetingId: before.meetingId, ...before.content, decisions: told(kept) },
+      { title, meetingId, ...content, decisions: told(decisions) },
+    )
+    if (changes.length === 0) return { ok: true, id, version, name: title }
+    await overwriteDraft(db, secretariatId, { id, title, meetingId, content })
+    await replaceDraftDecisions(db, secretariatId, id, decisions, today)
+    await recordAudit(db, actor, now, {
+      action: 'update',
+      recordKind: 'boardReview',
+      recordId: id,
+      recordName: title,
+      planId,
+      changes,
+    })
+    return { ok: true, id, version: version + 1, name: title }
+  })
+}
+
+/** A line of the form keeps its id only where it is one of this paper's. */
+function lineOf(line: DecisionValues, reviewId: string, kept: readonly { id: string }[]): DraftDecision {
+  const { subject, activityId, text, proposal, latestOn, isMandatory } = line
+  const id = kept.some((each) => each.id === line.id) ? line.id! : newId()
+  return { id, reviewId, subject: subject ?? '', activityId, text, proposal, latestOn, isMandatory }
+}
+
+/** What the trail tells of the decisions: every line as one text. */
+function told(decisions: readonly DraftDecision[]): string[] {
+  return decisions.map(({ subject, text, proposal, latestOn, isMandatory, activityId }) =>
+    [subject, text, proposal, latestOn, isMandatory ? '!' : '', activityId].join(' · '),
+  )
+}
