@@ -7,6 +7,7 @@ import { agreements } from './da/agreements'
 import { bodies } from './da/bodies'
 import { calendar } from './da/calendar'
 import { charts } from './da/charts'
+import { closing } from './da/closing'
 import { codes } from './da/codes'
 import { collaborations } from './da/collaborations'
 import { common } from './da/everywhere'
@@ -48,6 +49,7 @@ export const da = {
   bodies,
   calendar,
   charts,
+  closing,
   codes,
   collaborations,
   common,

@@ -7,6 +7,7 @@ import { agreements } from './en/agreements'
 import { bodies } from './en/bodies'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
+import { closing } from './en/closing'
 import { codes } from './en/codes'
 import { collaborations } from './en/collaborations'
 import { common } from './en/everywhere'
@@ -49,6 +50,7 @@ export const en: Words = {
   bodies,
   calendar,
   charts,
+  closing,
   codes,
   collaborations,
   common,

@@ -1,4 +1,4 @@
-import type { AnchoringSubjectKind } from '~/domain/anchoring/anchoring'
+import type { AnchoringStage, AnchoringSubjectKind } from '~/domain/anchoring/anchoring'
 import type { FalseAnchorReason } from '~/domain/anchoring/false-anchor'
 import type { WindowState } from '~/domain/anchoring/last-responsible-day'
 import type { WindowOwner } from '~/domain/anchoring/window-rules'
@@ -158,7 +158,20 @@ export const anchoring = {
     supplementary: 'En tillægsbevilling fra kommunen, uden for det vedtagne budget.',
     bridge: 'En bro-bevilling hos en fond, til ejeren kan tage over.',
     reduced: 'En reduceret form, som de sikrede penge eller timer rækker til.',
+    short: (isMunicipality: boolean): string =>
+      isMunicipality
+        ? 'Stadig muligt: tillægsbevilling fra kommunen, bro-bevilling hos en fond eller en reduceret form.'
+        : 'Stadig muligt: bro-bevilling hos en fond eller en reduceret form.',
   },
+  nextMove: {
+    none: 'Find en mulig ejer.',
+    candidate: 'Tag dialogen med den mulige ejer.',
+    dialogue: 'Få en aftale i princippet, på skrift.',
+    agreedInPrinciple: 'Få ejeren til at beslutte det.',
+    decided: 'Få det ind i ejerens budget.',
+    budgeted: 'Gør overdragelsen klar.',
+    handedOver: 'Følg op på overdragelsen.',
+  } satisfies Record<AnchoringStage, string>,
   falseOwners: {
     title: (count: number) => (count === 1 ? '1 ejer tæller ikke' : `${count} ejere tæller ikke`),
     note: 'De står i planen, men kan ikke bære emnet.',
@@ -170,7 +183,6 @@ export const anchoring = {
     title: 'Afsluttes bevidst',
     note: 'Det er ikke alt, der skal overleve.',
     none: 'Intet emne afsluttes bevidst.',
-    with: (day: string) => `Slutter ${day}`,
   },
   matrix: {
     title: 'Emner og ejere',
@@ -193,7 +205,6 @@ export const anchoring = {
       waits: (day: string, left: string) => `Skal besluttes senest ${em(day)} – ${left}.`,
       missed: (day: string, left: string) => `Skulle være besluttet senest ${em(day)} – ${left}.`,
       none: 'Intet er udækket, så der er ingen sidste dag.',
-      ends: 'Afsluttes bevidst. Der ledes ikke efter en ejer.',
     },
     stage: 'Trin',
     stageNote: 'Trinene er Ankerplans egne.',
@@ -227,6 +238,8 @@ export const anchoring = {
     stepDay: 'Dag',
     noDay: 'Uden dag',
     done: 'Klaret',
+    notDone: 'Ikke klaret',
+    passed: 'Dagen er passeret',
     doneOn: (day: string) => `Klaret ${day}`,
     afterWindow: 'Ligger efter sidste dag',
     changes: 'Trin for trin',
@@ -353,13 +366,18 @@ export const anchoring = {
   },
   overview: {
     title: 'Forankring',
-    note: 'Vinduer, hvor en ejer kan beslutte sig',
-    missed: (count: number) => (count === 1 ? '1 forpasset' : `${count} forpasset`),
-    closing: (count: number) =>
-      count === 1 ? '1 lukker inden for 90 dage' : `${count} lukker inden for 90 dage`,
-    open: (count: number) => (count === 1 ? '1 åben' : `${count} åbne`),
-    ends: (count: number) => (count === 1 ? '1 afsluttes bevidst' : `${count} afsluttes bevidst`),
+    note: (open: number) =>
+      `Hvad der er for sent, hvad der haster, og hvad der slutter med vilje.${open > 0 ? ` ${open === 1 ? '1 vindue er åbent' : `${open} vinduer er åbne`}.` : ''}`,
+    none: {
+      missed: 'Ingen vinduer er forpasset.',
+      closing: 'Ingen vinduer lukker inden for 90 dage.',
+      ends: 'Intet emne afsluttes bevidst.',
+    },
+    others: (count: number) => (count === 1 ? 'og 1 andet emne' : `og ${count} andre emner`),
     link: 'Se forankring',
     by: (day: string, left: string) => `Beslut senest ${day} · ${left}`,
+    was: (day: string) => `Skulle være besluttet ${day}.`,
+    meeting: (day: string) => `Sidste bestyrelsesmøde før: ${day}.`,
+    noMeeting: 'Intet bestyrelsesmøde før.',
   },
 }

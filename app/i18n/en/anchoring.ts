@@ -141,6 +141,19 @@ export const anchoring: typeof danish = {
     supplementary: 'A supplementary grant from the municipality, outside the adopted budget.',
     bridge: 'A bridge grant from a foundation, until the owner can take over.',
     reduced: 'A reduced form, as far as secured money or hours reach.',
+    short: (isMunicipality) =>
+      isMunicipality
+        ? 'Still possible: a supplementary grant from the municipality, a bridge grant or a reduced form.'
+        : 'Still possible: a bridge grant from a foundation or a reduced form.',
+  },
+  nextMove: {
+    none: 'Find a possible owner.',
+    candidate: 'Open the dialogue with the possible owner.',
+    dialogue: 'Get an agreement in principle, in writing.',
+    agreedInPrinciple: 'Have the owner decide it.',
+    decided: 'Get it into the budget of the owner.',
+    budgeted: 'Prepare the hand-over.',
+    handedOver: 'Follow up on the hand-over.',
   },
   falseOwners: {
     title: (count) => (count === 1 ? '1 owner does not count' : `${count} owners do not count`),
@@ -153,7 +166,6 @@ export const anchoring: typeof danish = {
     title: 'Ends on purpose',
     note: 'Not everything has to survive.',
     none: 'No subject ends on purpose.',
-    with: (day) => `Ends ${day}`,
   },
   matrix: {
     title: 'Subjects and owners',
@@ -176,7 +188,6 @@ export const anchoring: typeof danish = {
       waits: (day, left) => `To be decided by ${em(day)} – ${left}.`,
       missed: (day, left) => `Was to be decided by ${em(day)} – ${left}.`,
       none: 'Nothing is uncovered, so there is no last day.',
-      ends: 'Ends on purpose. No owner is looked for.',
     },
     stage: 'Stage',
     stageNote: 'The stages are Ankerplan’s own.',
@@ -209,6 +220,8 @@ export const anchoring: typeof danish = {
     stepDay: 'Day',
     noDay: 'No day',
     done: 'Done',
+    notDone: 'Not done',
+    passed: 'The day has passed',
     doneOn: (day) => `Done ${day}`,
     afterWindow: 'Lies after the last day',
     changes: 'Stage by stage',
@@ -335,12 +348,18 @@ export const anchoring: typeof danish = {
   },
   overview: {
     title: 'Anchoring',
-    note: 'Windows in which an owner can decide',
-    missed: (count) => `${count} missed`,
-    closing: (count) => `${count} ${count === 1 ? 'closes' : 'close'} within 90 days`,
-    open: (count) => `${count} open`,
-    ends: (count) => `${count} ${count === 1 ? 'ends' : 'end'} on purpose`,
+    note: (open) =>
+      `What is too late, what is urgent, and what ends on purpose.${open > 0 ? ` ${open} ${open === 1 ? 'window is' : 'windows are'} open.` : ''}`,
+    none: {
+      missed: 'No window is missed.',
+      closing: 'No window closes within 90 days.',
+      ends: 'No subject ends on purpose.',
+    },
+    others: (count) => `and ${count} ${count === 1 ? 'other subject' : 'other subjects'}`,
     link: 'See anchoring',
     by: (day, left) => `Decide by ${day} · ${left}`,
+    was: (day) => `Had to be decided by ${day}.`,
+    meeting: (day) => `Last board meeting before it: ${day}.`,
+    noMeeting: 'No board meeting before it.',
   },
 }

@@ -1,58 +1,30 @@
-import { Link } from '@remix-run/react'
-import { useFormats, useWords } from '~/i18n/language-context'
+import { useWords } from '~/i18n/language-context'
 import { LinkButton } from '~/ui/primitives/button'
-import { Icon } from '~/ui/primitives/icon'
 import { Panel } from '~/ui/primitives/panel'
 import type { SubjectPage } from '~/usecases/anchoring/subject-page'
+import { StepList } from './step-list'
 
 /** What must happen before the owner can take over, by day. */
 export function StepsPanel({ page }: { page: SubjectPage }) {
   const { subject: words } = useWords().anchoring
-  const formats = useFormats()
-  const { row, steps, may } = page
+  const { row, may } = page
+  const steps = page.steps.filter((step) => !step.isOrderlyClose)
+  // What ends on purpose has a closing plan instead.
+  if (row.closing && steps.length === 0) return null
   return (
     <Panel
       title={words.steps}
       note={steps.length > 0 ? words.stepsNote : words.noSteps}
       action={
-        may.update && (
+        may.update &&
+        !row.closing && (
           <LinkButton small icon="plus" to={`${row.address}/skridt/ny`}>
             {words.addStep}
           </LinkButton>
         )
       }
     >
-      {steps.length > 0 && (
-        <ul className="find">
-          {steps.map((step) => (
-            <li key={step.id} className={step.isAfterWindow ? undefined : step.doneOn ? 'good' : 'plain'}>
-              <Icon name={step.doneOn ? 'check' : step.isAfterWindow ? 'alert' : 'circle'} />
-              <div>
-                <b>
-                  {may.update ? (
-                    <Link to={`${row.address}/skridt/${step.id}/ret`}>{step.title}</Link>
-                  ) : (
-                    step.title
-                  )}
-                </b>
-                <small>
-                  {[
-                    step.doneOn
-                      ? words.doneOn(formats.day(step.doneOn))
-                      : step.day
-                        ? formats.day(step.day)
-                        : words.noDay,
-                    step.responsible?.name ?? words.noOne,
-                    step.isAfterWindow && words.afterWindow,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </small>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
+      {steps.length > 0 && <StepList page={page} steps={steps} />}
     </Panel>
   )
 }

@@ -9,9 +9,10 @@ import type { VerdictTone } from '~/ui/primitives/page-head'
 import { PageHead, VerdictLine } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
 import type { SubjectPage } from '~/usecases/anchoring/subject-page'
-import { endsOnPurpose } from '~/usecases/anchoring/subject-standing'
 import { useSubjectName } from '../anchoring/subject-name'
 import { HistoryPanel } from '../saving/history-panel'
+import { ClosingPanel } from './closing-panel'
+import { LastReportsPanel } from './last-reports-panel'
 import { OwnerPanel } from './owner-panel'
 import { StageHistory } from './stage-history'
 import { StepsPanel } from './steps-panel'
@@ -23,11 +24,12 @@ interface SubjectViewProps {
 
 /** One subject: who takes it over, how far that is, and what has to happen by when. */
 export function SubjectView({ page, today }: SubjectViewProps) {
-  const { anchoring: words, activities } = useWords()
+  const { anchoring: words, activities, closing } = useWords()
   const { row, plan, may } = page
   const name = useSubjectName()(row)
   const verdict = useVerdict(page)
   const { last } = row
+  const isUnplanned = row.closing !== null && row.closing.steps === 0
   return (
     <>
       <PageHead
@@ -43,15 +45,25 @@ export function SubjectView({ page, today }: SubjectViewProps) {
               <LinkButton icon="pen" to={`${row.address}/ret`}>
                 {words.subject.edit}
               </LinkButton>
-              <LinkButton kind="primary" icon="flag" to={`${row.address}/trin`}>
+              <LinkButton
+                {...(!isUnplanned && { kind: 'primary' as const })}
+                icon="flag"
+                to={`${row.address}/trin`}
+              >
                 {words.subject.changeStage}
               </LinkButton>
+              {isUnplanned && (
+                <LinkButton kind="primary" icon="list" to={`${row.address}/lukkeplan`}>
+                  {closing.make}
+                </LinkButton>
+              )}
             </>
           )
         }
       />
       <div className="grid">
         <div className="c7 stack">
+          {row.closing && <ClosingPanel page={page} today={today} />}
           <OwnerPanel page={page} />
           {row.falseReasons.length > 0 && (
             <Note title={activities.page.falseTitle}>
@@ -65,6 +77,8 @@ export function SubjectView({ page, today }: SubjectViewProps) {
             </Note>
           )}
           <StepsPanel page={page} />
+          {!row.closing && <ClosingPanel page={page} today={today} />}
+          <LastReportsPanel reports={page.lastReports} />
           <Panel title={words.subject.files} note={words.subject.filesNote}>
             <FileList files={page.files} mayRemove={may.attach} back={row.address} />
             {may.attach && row.anchoring && (
@@ -101,10 +115,17 @@ export function SubjectView({ page, today }: SubjectViewProps) {
 }
 
 function useVerdict({ row }: SubjectPage): { tone: VerdictTone; text: string } {
-  const words = useWords().anchoring
+  const { anchoring: words, closing: closingWords } = useWords()
   const formats = useFormats()
   const said = words.subject.verdict
-  if (endsOnPurpose(row)) return { tone: 'safe', text: said.ends }
+  const { closing } = row
+  if (closing) {
+    const { planned, unplanned, decides } = closingWords.verdict
+    const end = formats.day(closing.endsOn)
+    const stands = closing.steps > 0 ? planned(end, closing.done, closing.steps) : unplanned(end)
+    const first = closing.done === 0 && closing.first && decides(formats.day(closing.first))
+    return { tone: 'safe', text: [stands, first].filter(Boolean).join(' ') }
+  }
   if (row.window === 'decided') return { tone: 'safe', text: said.decided(row.owner?.name ?? '') }
   if (!row.last) return { tone: 'safe', text: said.none }
   const [day, left] = [formats.day(row.last.day), formats.daysLeft(row.daysLeft ?? 0)]

@@ -5,6 +5,7 @@ import type { Day } from '~/domain/calendar/day'
 import { oere } from '~/domain/money/oere'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { BackPlan } from '~/ui/anchoring/back-plan'
+import { ClosingLine } from '~/ui/anchoring/closing-line'
 import { LinkButton } from '~/ui/primitives/button'
 import { Findings } from '~/ui/primitives/findings'
 import { Icon } from '~/ui/primitives/icon'
@@ -92,7 +93,7 @@ export function AnchoringView({ page, kind, today, mayMove }: AnchoringViewProps
         {page.drawn && <DrawnPlan drawn={page.drawn} today={today} />}
         <div className="c6 stack">
           <FalseOwners page={page} mayChange={mayMove} />
-          <Ending page={page} />
+          <Ending page={page} mayChange={mayMove} />
         </div>
       </div>
     </>
@@ -155,12 +156,17 @@ function FalseOwners({ page, mayChange }: { page: AnchoringPage; mayChange: bool
   )
 }
 
-function Ending({ page }: { page: AnchoringPage }) {
-  const words = useWords().anchoring.ending
+function Ending({ page, mayChange }: { page: AnchoringPage; mayChange: boolean }) {
+  const { anchoring, closing } = useWords()
+  const words = anchoring.ending
   const formats = useFormats()
+  const cost = oere(page.ending.reduce((sum, row) => sum + (row.closing?.cost ?? 0), 0))
   const nameOf = useSubjectName()
   return (
-    <Panel title={words.title} note={words.note}>
+    <Panel
+      title={words.title}
+      note={[words.note, cost > 0 && closing.panel.cost(formats.kroner(cost))].filter(Boolean).join(' ')}
+    >
       {page.ending.length === 0 ? (
         <p className="small">{words.none}</p>
       ) : (
@@ -169,7 +175,19 @@ function Ending({ page }: { page: AnchoringPage }) {
             <li key={row.subjectId}>
               <Link to={row.address}>{nameOf(row)}</Link>
               <WindowBadge state="ends" />
-              <small>{words.with(formats.day(page.plan.through))}</small>
+              {row.closing && (
+                <small>
+                  <ClosingLine closing={row.closing} />
+                  {mayChange && row.closing.steps === 0 && (
+                    <>
+                      {' '}
+                      <Link to={`${row.address}/lukkeplan`} aria-label={`${closing.make}: ${nameOf(row)}`}>
+                        {closing.make}
+                      </Link>
+                    </>
+                  )}
+                </small>
+              )}
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ import { forbidden, notFound } from '../refusals'
 import type { LoadAnchoringResult, StageColumn, SubjectRow } from './anchoring-page'
 import { anchoringStandings } from './anchoring-standings.server'
 import type { SubjectStanding } from './subject-standing'
-import { endsOnPurpose, subjectAddress } from './subject-standing'
+import { endsOnPurpose, stillEnds, subjectAddress } from './subject-standing'
 
 interface AnchoringInput {
   planId?: string | null
@@ -60,7 +60,7 @@ export async function loadAnchoring(
     columns: columnsOf(looking.filter(isShown)),
     waiting,
     falseOwners: looking.filter((row) => isShown(row) && row.falseReasons.length > 0),
-    ending: rows.filter((row) => isShown(row) && endsOnPurpose(row)),
+    ending: rows.filter((row) => isShown(row) && stillEnds(row)),
     drawn: drawn ? { subject: drawn, steps } : null,
   }
 }

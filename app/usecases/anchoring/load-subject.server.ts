@@ -1,5 +1,7 @@
 import { may, readsOnlyOwn } from '~/domain/access/rights'
 import { addDays } from '~/domain/calendar/day'
+import { indexRecords } from '~/domain/funding/records-index'
+import type { Plan } from '~/domain/plans/plan'
 import { loadAnchoringSteps } from '~/persistence/records/anchoring-steps.server'
 import { loadAnchorings } from '~/persistence/records/anchorings.server'
 import { loadContacts } from '~/persistence/records/organisations.server'
@@ -8,12 +10,15 @@ import { loadStageChanges } from '~/persistence/records/stage-changes.server'
 import { historyOf } from '../audit/history-of.server'
 import { byId, namedIn } from '../by-name'
 import type { UseCaseContext } from '../context'
+import type { KeptCoverage } from '../coverage/kept-coverage.server'
 import { keptCoverage } from '../coverage/kept-coverage.server'
 import { filesOf } from '../files/files-of.server'
 import { planChoice } from '../plans/plan-in-view'
 import { forbidden, notFound } from '../refusals'
 import { standingsIn } from './anchoring-standings.server'
+import type { FoundSubject } from './find-subject.server'
 import { findSubject } from './find-subject.server'
+import { lastReports, payingGrantIds } from './last-reports.server'
 import { rowOf } from './load-anchoring.server'
 import { valuesOf } from './save-anchoring.server'
 import type { LoadSubjectResult } from './subject-page'
@@ -57,7 +62,9 @@ export async function loadSubject(
       responsible: namedIn(contacts, step.responsibleId),
       deputy: namedIn(contacts, step.deputyId),
       isAfterWindow: last !== null && step.day !== null && step.doneOn === null && step.day > last.day,
+      hasPassed: step.isOrderlyClose && step.day !== null && step.doneOn === null && step.day < today,
     })),
+    lastReports: standing.closing ? await owedAfter(context, found, kept, plan) : [],
     changes: (await loadStageChanges(db, secretariatId, [anchoring.id])).reverse(),
     files: (await filesOf(db, actor, 'anchoring', [anchoring.id])).get(anchoring.id) ?? [],
     responsible: namedIn(contacts, standing.responsibleId),
@@ -68,4 +75,15 @@ export async function loadSubject(
     history: await historyOf(context, [anchoring.id, ...steps.map((step) => step.id)]),
     may: { update: may(actor, 'update', 'anchoring'), attach: may(actor, 'create', 'file') },
   }
+}
+
+async function owedAfter(
+  { db, actor }: UseCaseContext,
+  { kind, activity }: FoundSubject,
+  { records }: KeptCoverage,
+  { id: planId, through }: Plan,
+) {
+  if (kind === 'collaboration') return []
+  const paying = payingGrantIds({ activityId: activity?.id ?? null, planId }, indexRecords(records))
+  return lastReports(db, actor.secretariatId, paying, through)
 }

@@ -7,12 +7,15 @@ import type { StageChange } from '~/persistence/records/stage-changes.server'
 import type { SubjectRow } from './anchoring-page'
 import type { AnchoringStep } from './anchoring-steps'
 import type { AnchoringValues } from './anchoring-values'
+import type { LastReport } from './closing-plan'
 
 export interface SubjectStep extends AnchoringStep {
   responsible: Named | null
   deputy: Named | null
   /** Its day lies after the last on which the owner can decide. */
   isAfterWindow: boolean
+  /** Of a close: not done, and its day has passed. Said without alarm. */
+  hasPassed: boolean
 }
 
 export interface SubjectPage {
@@ -23,6 +26,8 @@ export interface SubjectPage {
   /** The day the owner's money begins: as written, else the day after the plan. */
   moneyFrom: Day
   steps: SubjectStep[]
+  /** What is still owed to its funders after the plan; only of what ends on purpose. */
+  lastReports: LastReport[]
   changes: StageChange[]
   files: ShownFile[]
   responsible: Named | null

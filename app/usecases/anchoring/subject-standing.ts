@@ -55,6 +55,11 @@ export function endsOnPurpose({ closing }: Pick<SubjectStanding, 'closing'>): bo
   return closing !== null
 }
 
+/** It ends on purpose, and has not ended with all its steps done: then there is nothing left to tell. */
+export function stillEnds({ closing }: Pick<SubjectStanding, 'closing'>): boolean {
+  return closing !== null && !(closing.hasEnded && closing.done === closing.steps)
+}
+
 /** The id a subject's page is found by: its anchoring's, or its own where nobody has written one. */
 export function subjectAddress({ anchoring, subjectId }: Pick<SubjectStanding, 'anchoring' | 'subjectId'>) {
   return `/forankring/${anchoring?.id ?? subjectId}`

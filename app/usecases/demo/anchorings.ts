@@ -157,6 +157,8 @@ const activities: WrittenAnchoring[] = [
     amount: 60_000,
     documentation: 'Referat af afdelingsmødet, punkt 6',
   },
+  // Ends on purpose: its closing plan hangs on it.
+  { subject: 'Nabohaver', stage: 'none' },
 ]
 
 const collaborations: {

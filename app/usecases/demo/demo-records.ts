@@ -5,6 +5,8 @@ import type { DatedGrantStep } from '../../persistence/records/grant-history.ser
 import { demoActivities, demoCostLines } from './activities'
 import { demoAgreements } from './agreements'
 import { demoAnchorings, demoCollaborations } from './anchorings'
+import type { DemoAnchoringStep } from './anchoring-steps'
+import { demoAnchoringSteps } from './anchoring-steps'
 import { demoBodies, demoBodyMembers, demoMeetings } from './bodies'
 import type { DemoBodyTerms } from './body-terms'
 import { demoBodyTerms } from './body-terms'
@@ -30,6 +32,7 @@ export interface Demo {
   money: DemoMoney
   register: DemoRegister
   bodyTerms: DemoBodyTerms
+  anchoringSteps: DemoAnchoringStep[]
   /** The contact of a name in the demo. */
   contactId(name: string): string
 }
@@ -74,6 +77,7 @@ export function demoRecords(today: Day, newId: () => string): Demo {
         effortArea,
       })),
     },
+    anchoringSteps: demoAnchoringSteps(keys, days, newId),
     bodyTerms: demoBodyTerms(keys, days, { bodyMembers, meetings: dated.meetings }),
     contactId: (name) => keys.id('contacts', name),
   }

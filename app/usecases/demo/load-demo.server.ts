@@ -18,6 +18,7 @@ import { createUser } from '../../persistence/users.server'
 import type { Demo } from './demo-records'
 import { demoRecords } from './demo-records'
 import { demoEmail } from './town'
+import { insertAnchoringSteps } from '../../persistence/records/anchoring-steps.server'
 import { writeDemoBodies } from './write-demo-bodies.server'
 import { writeDemoMoney } from './write-demo-money.server'
 import { writeDemoReturned } from './write-demo-returned.server'
@@ -86,6 +87,7 @@ async function writeDemo(db: Db, demo: Demo, today: Day, now: Instant): Promise<
   await saveWindowRule(db, secretariatId, associationsNeed)
   await writeDemoReturned(db, secretariatId, records, now)
   await writeDemoBodies(db, secretariatId, demo.bodyTerms)
+  await insertAnchoringSteps(db, secretariatId, demo.anchoringSteps, today)
   await writeDemoRegister(db, secretariatId, demo.register, today)
   await createPositionAgreements(db, secretariatId, demo.positionAgreements, today)
   await replaceGrantHistory(db, secretariatId, grantSteps, { by: program.name, now })

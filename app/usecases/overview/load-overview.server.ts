@@ -1,5 +1,6 @@
 import { may, maySeeSalaries, readsOnlyOwn } from '~/domain/access/rights'
 import type { SecretariatId } from '~/domain/access/secretariat-id'
+import type { Day } from '~/domain/calendar/day'
 import { monthOf } from '~/domain/calendar/month'
 import type { PlanCoverage } from '~/domain/funding/coverage-types'
 import { indexRecords } from '~/domain/funding/records-index'
@@ -9,8 +10,9 @@ import { loadContacts } from '~/persistence/records/organisations.server'
 import { loadPlans } from '~/persistence/records/plans.server'
 import { anchoringStanding } from '../activities/anchoring-standing'
 import { standingsIn } from '../anchoring/anchoring-standings.server'
+import { rowOf } from '../anchoring/load-anchoring.server'
 import type { SubjectStanding } from '../anchoring/subject-standing'
-import { endsOnPurpose } from '../anchoring/subject-standing'
+import { stillEnds } from '../anchoring/subject-standing'
 import { byId } from '../by-name'
 import type { UseCaseContext } from '../context'
 import type { KeptCoverage } from '../coverage/kept-coverage.server'
@@ -63,7 +65,7 @@ export async function loadOverview(
     inDanger: await inDangerOf(context, plan.id),
     postsWithFindings: await postsWithFindings(db, secretariatId, plan, index, today),
     coFinancing: coFinancingFigures(figures.coFinancing, index),
-    windows: windowsOf(await standingsIn(db, secretariatId, kept, today)),
+    ...windowsOf(await standingsIn(db, secretariatId, kept, today), today),
   }
 }
 
@@ -75,11 +77,34 @@ async function inDangerOf({ db, actor, today }: UseCaseContext, planId: string) 
   )
 }
 
-function windowsOf(standings: readonly SubjectStanding[]): FullOverview['windows'] {
-  const count = (state: SubjectStanding['window']) =>
-    standings.filter(({ window }) => window === state).length
-  const ends = standings.filter(endsOnPurpose).length
-  return { missed: count('missed'), closing: count('closing'), open: count('open'), ends }
+const mostTold = 4
+
+function windowsOf(
+  standings: readonly SubjectStanding[],
+  today: Day,
+): Pick<FullOverview, 'windows' | 'windowSubjects'> {
+  const among = (state: SubjectStanding['window']) => standings.filter(({ window }) => window === state)
+  const told = {
+    missed: sortedBy(among('missed'), ({ annualGap }) => -annualGap),
+    closing: sortedBy(among('closing'), ({ last }) => last?.day ?? ''),
+    ends: sortedBy(standings.filter(stillEnds), ({ closing }) => closing?.next?.day ?? closing?.first ?? '9'),
+  }
+  const shown = (rows: readonly SubjectStanding[]) =>
+    rows.slice(0, mostTold).map((standing) => rowOf(standing, today))
+  const { missed, closing, ends } = told
+  return {
+    windows: {
+      missed: missed.length,
+      closing: closing.length,
+      open: among('open').length,
+      ends: ends.length,
+    },
+    windowSubjects: { missed: shown(missed), closing: shown(closing), ends: shown(ends) },
+  }
+}
+
+function sortedBy<Row>(rows: readonly Row[], key: (row: Row) => string | number): Row[] {
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 /** Only those who answer for an activity of the plan are asked for by name. */

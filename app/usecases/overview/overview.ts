@@ -7,6 +7,7 @@ import type { KindGroup } from '~/domain/deadlines/kind-groups'
 import type { CoverageFlags, CoverageMonth, Level } from '~/domain/funding/coverage-types'
 import type { Oere } from '~/domain/money/oere'
 import type { MoneyInDanger } from '~/domain/reporting/money-in-danger'
+import type { SubjectRow } from '../anchoring/anchoring-page'
 import type { Forbidden, Named, NotFound } from '../refusals'
 
 export interface OverviewInput {
@@ -51,7 +52,13 @@ export interface FullOverview {
   coFinancing: CoFinancingFigures
   /** Subjects by how the time for an owner to decide stands; `ends`: on purpose. */
   windows: Record<'missed' | 'closing' | 'open' | 'ends', number>
+  /** The first few of each state that somebody has to do something about. */
+  windowSubjects: Record<ToldWindow, SubjectRow[]>
 }
+
+/** The states of a window that the overview tells subject by subject. */
+export const toldWindows = ['missed', 'closing', 'ends'] as const
+export type ToldWindow = (typeof toldWindows)[number]
 
 export interface OwnOverview {
   ok: true

@@ -19,5 +19,8 @@ test.each(['2026-03-09', '2026-07-15', '2026-11-22'])(
     expect(page.open).toBeGreaterThan(0)
     expect(page.ending.map(({ name }) => name)).toEqual(['Nabohaver', 'Beboermedier'])
     expect(page.ending.every(({ window }) => window === 'none')).toBe(true)
+    const [planned, unplanned] = page.ending.map(({ closing }) => closing)
+    expect(planned).toMatchObject({ steps: 5, done: 2, passed: 0, cost: 1_200_000 })
+    expect(unplanned).toMatchObject({ steps: 0, first: expect.any(String) as unknown })
   },
 )
