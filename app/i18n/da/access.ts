@@ -38,7 +38,6 @@ export const access = {
     codeHint: 'Står i det vindue, hvor Ankerplan blev startet',
     secretariat: 'Sekretariatets navn',
     create: 'Opret leder og log ind',
-    notNeeded: 'Der er allerede en leder. Log ind, eller bed om en invitation.',
   },
   invitation: {
     title: (secretariat: string) => `Du er inviteret til ${secretariat}`,

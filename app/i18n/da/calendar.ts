@@ -37,7 +37,6 @@ export const calendar = {
     [day, ...about, count === 0 ? 'ingen frister' : count === 1 ? '1 frist' : `${count} frister`].join(', '),
   none: 'Ingen frister i perioden',
   noneText: 'Vælg en anden måned, eller ryd filtrene.',
-  listTitle: 'Frister dag for dag',
   overdueWord: 'Overskredet',
   state: { done: 'Klaret', unconfirmed: 'Ubekræftet' },
   meetingHeld: 'Afholdt',
@@ -48,7 +47,6 @@ export const calendar = {
   move: 'Flyt til …',
   moveOf: (title: string) => `Flyt ${title} til en anden dag`,
   dragHint: 'Egne dage kan trækkes til en anden dag. Fondenes dage ligger fast.',
-  notMoved: 'Den dag er ikke jeres at flytte.',
   closed: {
     weekend: 'weekend',
     newYearsDay: 'Nytårsdag',
@@ -81,7 +79,5 @@ export const calendar = {
     other: 'Påmindelser og kalenderabonnementer følger den nye dag. Ingen fond får besked.',
     conflict: (day: string) =>
       `En anden har flyttet den imens. Den ligger nu ${day}. Flyt den igen, hvis din dag stadig skal gælde.`,
-    gone: 'Fristen findes ikke længere, eller dens dag kan ikke flyttes.',
-    same: 'Det er den dag, den allerede har.',
   },
 }

@@ -23,6 +23,5 @@ export const charts = {
   coverage: (years: string) => `Sikret del af behovet: ${years}`,
   coverageInYear: (year: number, percent: string) => `${year} ${percent}`,
   noNeed: 'intet behov',
-  source: 'Kilde',
   sourceBar: (certainty: string, period: string, amount: string) => `${certainty} ${period}: ${amount}`,
 }

@@ -18,7 +18,6 @@ export const failures = {
   unexpected: {
     title: 'Noget gik galt hos os',
     text: 'Fejlen er skrevet i loggen. Prøv igen, og sig til driften, hvis det sker igen.',
-    reference: (code: string) => `Kendetegn til driften: ${code}`,
   },
   tooLarge: {
     title: 'Det sendte er for stort',

@@ -57,8 +57,6 @@ export const feeds = {
     empty: 'Ingen abonnementer endnu.',
     subject: 'Frister for',
     scope: { person: 'person', plan: 'helhedsplan', funder: 'bevillingsgiver' },
-    maker: 'Lavet af',
-    you: 'dig',
     created: 'Lavet',
     used: 'Sidst hentet',
     never: 'Aldrig',

@@ -29,9 +29,7 @@ export const money = {
     paid: (day: string) => `Udbetalt ${day}`,
     otherAmount: (amount: string) => `Modtaget ${amount}`,
     waits: (count: number) => `Venter på ${count}`,
-    late: 'Over dagen',
     retention: 'Tilbageholdt restbeløb',
-    noGate: 'Ingen betingelser',
     missing: (number: string) => `Mangler, før rate ${number} udbetales`,
     holdsBack: (amount: string) => `Holder ${em(amount)} tilbage`,
     reportStatus: (status: string, due: string, left: string) => `${status} · frist ${due} · ${left}`,
@@ -48,7 +46,6 @@ export const money = {
     belowGross: (amount: string) => `${amount} af bevillingen er ikke lagt i rater`,
     none: 'Ingen rater endnu. Skriv udbetalingsplanen fra tilsagnet ind.',
     register: 'Registrér',
-    lateReport: (amount: string) => `En forsinket rapport holder ${em(amount)} tilbage`,
   },
   spending: {
     title: 'Forbrugsbetingelser',

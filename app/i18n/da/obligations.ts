@@ -199,7 +199,6 @@ export const obligations = {
     onlyHere: 'kun for denne',
     steps: 'Status',
     stepHistory: 'Hvad der er sket',
-    began: 'Begyndt',
     submissions: 'Indsendelser',
     noSubmissions: 'Ikke sendt endnu.',
     sentBy: (who: string) => `af ${who}`,

@@ -104,9 +104,6 @@ export const contacts = {
     duties: 'Ansvar',
   },
   search: 'Navn eller e-mail',
-  organisation: 'Organisation',
-  duties: 'Ansvar',
-  noDuties: 'Har ikke ansvar for noget endnu.',
   form: {
     newTitle: 'Ny kontakt',
     editTitle: (name: string) => `Ret ${name}`,
@@ -127,7 +124,6 @@ export const trash = {
   emptyText: 'Det, I sletter, kan hentes tilbage herfra i 30 dage.',
   columns: {
     name: 'Slettet',
-    kind: 'Type',
     by: 'Af',
     at: 'Hvornår',
     left: 'Forsvinder',

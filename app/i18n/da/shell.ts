@@ -39,7 +39,6 @@ export const shell = {
   search: 'Søg',
   searchHint: 'Søg aktivitet, bevilling eller organisation',
   account: 'Din konto',
-  language: 'Sprog',
   otherLanguage: 'English',
   signOut: 'Log ud',
   noResidents: 'Ingen oplysninger om beboere.',

@@ -38,7 +38,6 @@ export const access: typeof danish = {
     codeHint: 'Stands in the window where Ankerplan was started',
     secretariat: 'Name of the secretariat',
     create: 'Create leader and sign in',
-    notNeeded: 'There is a leader already. Sign in, or ask for an invitation.',
   },
   invitation: {
     title: (secretariat) => `You are invited to ${secretariat}`,

@@ -36,7 +36,6 @@ export const calendar: typeof danish = {
     ),
   none: 'No deadlines in the period',
   noneText: 'Choose another month, or clear the filters.',
-  listTitle: 'Deadlines day by day',
   overdueWord: 'Overdue',
   state: { done: 'Done', unconfirmed: 'Unconfirmed' },
   meetingHeld: 'Held',
@@ -47,7 +46,6 @@ export const calendar: typeof danish = {
   move: 'Move to …',
   moveOf: (title) => `Move ${title} to another day`,
   dragHint: 'Days of our own can be dragged to another day. Those of funders are fixed.',
-  notMoved: 'That day is not yours to move.',
   closed: {
     weekend: 'weekend',
     newYearsDay: 'New Year’s Day',
@@ -80,7 +78,5 @@ export const calendar: typeof danish = {
     other: 'Reminders and calendar subscriptions follow the new day. No funder is told.',
     conflict: (day) =>
       `Somebody else has moved it meanwhile. It is now on ${day}. Move it again if your day is still to hold.`,
-    gone: 'The deadline is no longer there, or its day cannot be moved.',
-    same: 'That is the day it already has.',
   },
 }

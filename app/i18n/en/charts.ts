@@ -24,6 +24,5 @@ export const charts: typeof danish = {
   coverage: (years) => `Secured part of the need: ${years}`,
   coverageInYear: (year, percent) => `${year} ${percent}`,
   noNeed: 'no need',
-  source: 'Source',
   sourceBar: (certainty, period, amount) => `${certainty} ${period}: ${amount}`,
 }

@@ -19,7 +19,6 @@ export const failures: typeof danish = {
   unexpected: {
     title: 'Something went wrong on our side',
     text: 'The error is in the log. Try again, and tell those who run the server if it happens again.',
-    reference: (code) => `Reference for the log: ${code}`,
   },
   tooLarge: {
     title: 'What was sent is too large',

@@ -54,8 +54,6 @@ export const feeds: typeof danish = {
     empty: 'No subscriptions yet.',
     subject: 'Deadlines of',
     scope: { person: 'person', plan: 'plan', funder: 'funder' },
-    maker: 'Made by',
-    you: 'you',
     created: 'Made',
     used: 'Last fetched',
     never: 'Never',

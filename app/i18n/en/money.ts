@@ -30,9 +30,7 @@ export const money: typeof danish = {
     paid: (day) => `Paid ${day}`,
     otherAmount: (amount) => `Received ${amount}`,
     waits: (count) => `Waits for ${count}`,
-    late: 'Past its day',
     retention: 'Retention',
-    noGate: 'No conditions',
     missing: (number) => `Missing before instalment ${number} is paid`,
     holdsBack: (amount) => `Holds ${em(amount)} back`,
     reportStatus: (status, due, left) => `${status} · due ${due} · ${left}`,
@@ -48,7 +46,6 @@ export const money: typeof danish = {
     belowGross: (amount) => `${amount} of the grant is in no instalment`,
     none: 'No instalments yet. Write in the payment plan of the award letter.',
     register: 'Register',
-    lateReport: (amount) => `A late report holds ${em(amount)} back`,
   },
   spending: {
     title: 'Spending conditions',

@@ -202,7 +202,6 @@ export const obligations: typeof danish = {
     onlyHere: 'for this one only',
     steps: 'Status',
     stepHistory: 'What has happened',
-    began: 'Begun',
     submissions: 'Submissions',
     noSubmissions: 'Not sent yet.',
     sentBy: (who: string) => `by ${who}`,

@@ -104,9 +104,6 @@ export const contacts: typeof danishContacts = {
     duties: 'Duties',
   },
   search: 'Name or e-mail',
-  organisation: 'Organisation',
-  duties: 'Duties',
-  noDuties: 'Is not responsible for anything yet.',
   form: {
     newTitle: 'New contact',
     editTitle: (name) => `Edit ${name}`,
@@ -124,7 +121,7 @@ export const trash: typeof danishTrash = {
   sub: 'What is deleted stays here for 30 days. Then it is gone for good.',
   empty: 'The trash is empty',
   emptyText: 'What you delete can be restored from here for 30 days.',
-  columns: { name: 'Deleted', kind: 'Kind', by: 'By', at: 'When', left: 'Disappears', action: 'Restore' },
+  columns: { name: 'Deleted', by: 'By', at: 'When', left: 'Disappears', action: 'Restore' },
   inDays: (days, count) => (count === 0 ? 'today' : count === 1 ? 'in 1 day' : `in ${days} days`),
   restore: 'Restore',
   restoreName: (name) => `Restore ${name}`,

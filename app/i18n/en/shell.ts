@@ -40,7 +40,6 @@ export const shell: typeof danish = {
   search: 'Search',
   searchHint: 'Search activity, grant or organisation',
   account: 'Your account',
-  language: 'Language',
   otherLanguage: 'Dansk',
   signOut: 'Sign out',
   noResidents: 'No information about residents.',
