@@ -13,6 +13,11 @@ export function asksForEvidence(from: AnchoringStage, to: AnchoringStage): boole
   return certaintyOfStage(to) !== null && !isStepBack(from, to)
 }
 
+/** The stage a subject usually steps to; the last goes back to the one before it. `usualNextStage('decided')` is `budgeted`. */
+export function usualNextStage(stage: AnchoringStage): AnchoringStage {
+  return anchoringStages[anchoringStages.indexOf(stage) + 1] ?? 'budgeted'
+}
+
 /** What a step of an anchoring lacks. Forward into agreement: evidence and kroner or hours; back: a reason. */
 export function stageStepProblems(step: {
   from: AnchoringStage

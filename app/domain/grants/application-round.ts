@@ -53,6 +53,12 @@ export function readMonthDay(text: string): string | null {
   return `${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`
 }
 
+/** A yearly day as Danes write it. `monthDayText('03-01')` is `1.3.` */
+export function monthDayText(monthDay: string): string {
+  const [month, day] = monthDay.split('-').map(Number)
+  return `${day}.${month}.`
+}
+
 /** When the answer to a round comes: a dated one's own decision day, else the funder's answer time after it; null where unknown. */
 export function answerDay({ round, day }: RoundDate, answerDays: number | null): Day | null {
   if (round.day !== null && round.decisionDay !== null) return round.decisionDay

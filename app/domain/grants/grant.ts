@@ -15,6 +15,18 @@ export const grantStatuses = [
 ] as const
 export type GrantStatus = (typeof grantStatuses)[number]
 
+const usualNext: Partial<Record<GrantStatus, GrantStatus>> = {
+  idea: 'drafting',
+  drafting: 'applied',
+  applied: 'awarded',
+  awarded: 'closed',
+}
+
+/** The status that usually comes next; null where the life of the grant is over. `usualNextStatus('idea')` is `drafting`. */
+export function usualNextStatus(status: GrantStatus): GrantStatus | null {
+  return usualNext[status] ?? null
+}
+
 /** One application and what becomes of it. */
 export interface Grant {
   id: string

@@ -25,7 +25,7 @@ export const agreements = {
     expired: (count: string, isOne: boolean) =>
       isOne ? em('1 aftale er udløbet') : em(`${count} aftaler er udløbet`),
     notApproved: (count: string, isOne: boolean) =>
-      isOne ? em('1 er ikke godkendt') : em(`${count} er ikke godkendt`),
+      isOne ? '1 er ikke godkendt' : `${count} er ikke godkendt`,
     expiringSoon: (count: string, isOne: boolean) =>
       isOne ? '1 udløber inden for et halvt år' : `${count} udløber inden for et halvt år`,
   },

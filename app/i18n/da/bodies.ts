@@ -15,7 +15,7 @@ export const bodies = {
   emptyOwn: 'Du er ikke medlem af noget udvalg',
   emptyOwnText: 'Her står de udvalg, du sidder i.',
   views: { label: 'Visning', list: 'Udvalg', load: 'Overlap' },
-  filter: { label: 'Vælg udvalg', plan: 'Helhedsplan', allPlans: 'Alle planer', apply: 'Vis' },
+  filter: { label: 'Vælg udvalg', plan: 'Helhedsplan', allPlans: 'Alle planer', apply: 'Vis', clear: 'Ryd' },
   columns: {
     name: 'Udvalg',
     members: 'Medlemmer',
@@ -27,7 +27,6 @@ export const bodies = {
   noNext: 'Intet møde endnu',
   demanded: 'En bevillingsgiver',
   notDemanded: 'Jer selv',
-  hoursEach: (hours: string) => `${hours} for hvert medlem`,
   hoursNote: (minutes: number) =>
     `Timer om året er møder om året gange mødets længde, for hvert medlem. Har et udvalg ingen længde på sine møder, regnes med ${minutes} minutter. Uden fast rytme tælles de møder, der er sat de næste 12 måneder.`,
   csv: {
@@ -70,7 +69,7 @@ export const bodies = {
     paperHint:
       'Så mange dage før mødet skal papirerne være ude. Afrapporteringer, der skal forbi, flytter med',
     demandedHint: 'Den bevilling, hvis vilkår kræver udvalget',
-    people: 'Hvem holder det',
+    people: 'Ansvar',
     responsibleHint: 'Får påmindelser om møder og papirer',
     areaHint: 'F.eks. børn og familie',
   },
@@ -81,8 +80,6 @@ export const bodies = {
     noMeeting: 'Der er ikke sat et næste møde.',
     waiting: (count: number) =>
       count === 1 ? 'Én afrapportering venter på udvalget.' : `${count} afrapporteringer venter på udvalget.`,
-    demandedBy: (grant: string) => `Krævet af ${grant}.`,
-    demanded: 'Krævet af en bevillingsgiver.',
     terms: 'Kommissorium',
     noTerms: 'Kommissoriet er ikke skrevet endnu.',
     substitutes: 'Stedfortrædere',
@@ -114,7 +111,6 @@ export const bodies = {
       role: 'Rolle',
       attendance: 'Fremmøde',
       day: 'Dag',
-      place: 'Sted',
       papers: 'Papirer senest',
       minutes: 'Referat',
       report: 'Afrapportering',

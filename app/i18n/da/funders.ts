@@ -3,7 +3,8 @@ import { em } from '../emphasis'
 /** Fonde: who gives money, when they can be asked, and by which rules. */
 export const funders = {
   title: 'Fonde',
-  listTitle: (count: string) => `${count} steder at søge penge`,
+  listTitle: (count: string, isOne: boolean) =>
+    isOne ? '1 sted at søge penge' : `${count} steder at søge penge`,
   sub: (won: string, answered: string, share: string) =>
     `${won} af ${answered} besvarede ansøgninger er imødekommet (${share}).`,
   subNone: 'Ingen ansøgninger er besvaret endnu.',
@@ -41,11 +42,9 @@ export const funders = {
   kind: 'Type',
   holders: 'Hvem kan søge',
   note: 'Regler og noter',
-  noFacts: 'Fondens regler er ikke skrevet ind endnu.',
   grants: 'Ansøgninger og bevillinger',
   noGrants: 'I har ikke søgt her endnu.',
   apply: 'Ny ansøgning',
-  hitRate: 'Imødekommet',
   hitFigures: (won: string, answered: string, awarded: string, applied: string) =>
     `${won} af ${answered} besvarede: ${awarded} af ${applied} søgt`,
   contacts: 'Kontakter',
@@ -71,10 +70,10 @@ export const funders = {
     decisionHint: 'Tom: regnes af fondens svartid',
   },
   calendar: {
-    title: (count: string, months: string) => `${count} ansøgningsfrister de næste ${months} måneder`,
+    title: (count: string, isOne: boolean) =>
+      `${isOne ? '1 ansøgningsfrist' : `${count} ansøgningsfrister`} de næste 12 måneder`,
     titleNone: 'Ingen ansøgningsfrister de næste 12 måneder',
     sub: 'Fondenes runder og jeres egne ansøgninger, der ikke er sendt endnu.',
-    print: 'Udskriv',
     round: 'Runde',
     own: 'Jeres ansøgning',
     yearly: 'Hvert år',

@@ -5,9 +5,9 @@ export const milestones = {
   title: 'Milepæle',
   headline: {
     none: 'Ingen milepæle endnu',
-    calm: 'Ingen milepæle er over dagen',
+    calm: 'Ingen milepæle er overskredet',
     late: (count: string, isOne: boolean) =>
-      isOne ? `${em('1 milepæl')} er over dagen` : `${em(`${count} milepæle`)} er over dagen`,
+      isOne ? `${em('1 milepæl')} er overskredet` : `${em(`${count} milepæle`)} er overskredet`,
     due: (count: string) => `, ${count} skal nås inden for 30 dage`,
     onlyDue: (count: string, isOne: boolean) =>
       isOne ? '1 milepæl skal nås inden for 30 dage' : `${count} milepæle skal nås inden for 30 dage`,
@@ -27,16 +27,16 @@ export const milestones = {
   glanceNote: 'Hvad styregrupperne skal se på',
   glanceCaption: 'Milepæle pr. indsatsområde med styregruppe og næste møde',
   list: 'Milepæls- og leveranceplan',
-  listNote: (count: string) => `${count} milepæle`,
+  listNote: (count: string, isOne: boolean) => (isOne ? '1 milepæl' : `${count} milepæle`),
   caption: 'Milepæle efter indsatsområde',
   noArea: 'Uden indsatsområde',
   groups: {
-    late: (count: string) => `Over dagen (${count})`,
+    late: (count: string) => `Overskredet (${count})`,
     due: (count: string) => `Inden for 30 dage (${count})`,
     ahead: (count: string) => `Senere (${count})`,
     done: (count: string) => `Nået (${count})`,
   },
-  standing: { late: 'Over dagen', due: 'Inden 30 dage', ahead: 'Senere', done: 'Nået' },
+  standing: { late: 'Overskredet', due: 'Inden 30 dage', ahead: 'Senere', done: 'Nået' },
   status: { planned: 'Ikke begyndt', underway: 'I gang', done: 'Nået' },
   columns: {
     area: 'Indsatsområde',
@@ -70,15 +70,12 @@ export const milestones = {
     apply: 'Vis',
     clear: 'Ryd',
   },
-  print: 'Udskriv',
   word: 'Word',
   pdf: 'PDF',
   file: 'Milepæle',
-  all: 'Se alle',
   panel: {
     title: 'Milepæle',
     none: 'Ingen milepæle. Skriv, hvad aktiviteten skal have leveret hvornår.',
-    follows: (area: string) => `Følges under ${area}`,
     caption: 'Aktivitetens milepæle',
   },
   form: {
@@ -96,10 +93,8 @@ export const milestones = {
     titleAll: 'Milepæls- og leveranceplan',
     body: 'Følges af',
     next: 'Næste møde',
-    plan: 'Helhedsplan',
-    late: 'Over dagen',
     counts: (late: string, due: string, ahead: string, done: string) =>
-      `${late} over dagen, ${due} inden for 30 dage, ${ahead} senere, ${done} nået`,
+      `${late} overskredet, ${due} inden for 30 dage, ${ahead} senere, ${done} nået`,
     overview: 'Status',
     none: 'Ingen milepæle.',
   },

@@ -9,7 +9,10 @@ export const positions = {
     notice
       ? `${em(`${ending} af ${all} stillinger`)} slutter med planen – den første skal varsles ${em(notice)}`
       : `${em(`${ending} af ${all} stillinger`)} slutter med planen`,
-  headlineCalm: (all: string) => `${all} stillinger, og ingen af dem slutter med planen`,
+  headlineCalm: (all: string, isOne: boolean) =>
+    isOne
+      ? '1 stilling, og den slutter ikke med planen'
+      : `${all} stillinger, og ingen af dem slutter med planen`,
   headlineOwn: (all: string, one: boolean) =>
     one ? '1 stilling, I er en del af' : `${all} stillinger, I er en del af`,
   sub: (hours: string, fullTime: string) => `Det er ${hours} timer om ugen, ${fullTime} årsværk.`,
@@ -56,13 +59,10 @@ export const positions = {
     payers: 'Betalere',
     unpaid: 'Uden betaler',
     hours: 'Timer',
-    findings: 'Fund',
   },
   findingsTitle: (count: string, one: boolean) => (one ? '1 fund' : `${count} fund`),
   findingsNote: 'Det, der er forfaldent eller koster penge, står først.',
   noFindings: 'Intet at bemærke',
-  promisedTitle: 'Lovet i året efter planen',
-  more: (count: string) => `Vis ${count} til`,
   endReason: {
     statedEnd: 'Stillingens egen slutdato',
     planEnd: 'Stillingen har ingen slutdato og følger planen',
@@ -106,7 +106,6 @@ export const positions = {
     verdictEnds: (day: string) => `Kan regnes med til ${em(day)}`,
     verdictNotice: (day: string) => `varsles senest ${em(day)}`,
     verdictPassed: (day: string) => `varslet skulle være givet ${em(day)}`,
-    verdictCalm: (day: string) => `Fuldt betalt til ${day}`,
     payers: 'Betalere',
     payersNote: (share: string) => `${share} lovet i dag`,
     addPayer: 'Tilføj betaler',
@@ -144,7 +143,6 @@ export const positions = {
     evaluationHeld: (day: string) => `holdt ${day}`,
     evaluationPlanned: 'ikke holdt endnu',
     attach: 'Underskrevet aftale (fil)',
-    attachButton: 'Gem filen',
     ends: 'Når den slutter',
     lossPost: (day: string) => `Stillingen slutter ${day}`,
     lossPayer: (payer: string, day: string) => `${payer} slutter ${day}`,
@@ -182,11 +180,10 @@ export const positions = {
     periodHint: 'Tom: som stillingen',
     promised: 'Allerede lovet',
     promisedNone: 'Ingen andre betalere endnu.',
-    promisedBy: (payer: string, share: string) => `${payer}: ${share}`,
     stretch: (firm: string, applied: string, left: string) =>
       `${firm} bevilget · ${applied} ansøgt · ${left} tilbage`,
     live: (total: string, left: string) =>
-      `Med den her andel er ${total} lovet på det højeste. ${left} er tilbage.`,
+      `Med denne andel er der lovet op til ${total}. ${left} er tilbage.`,
     liveOver: (over: string, day: string) => `Det er ${over} for meget den ${day}.`,
   },
   hoursForm: {
@@ -196,7 +193,6 @@ export const positions = {
     create: 'Tilføj timerne',
     has: (hours: string) => `Stillingen har ${hours} timer om ugen.`,
     other: (activity: string, hours: string) => `${activity}: ${hours} timer`,
-    name: (position: string, activity: string) => `${position}: ${activity}`,
   },
   agreementForm: {
     newTitle: (position: string) => `Aftale om ${position}`,
@@ -243,7 +239,6 @@ export const positions = {
     notice: 'Opsigelse af aftalen',
     noticeText: (months: string) => `Aftalen kan opsiges med ${months}s varsel til udgangen af en måned.`,
     notWritten: 'Ikke skrevet endnu.',
-    monthlyTotal: 'Udgift pr. måned',
     signatures: 'Underskrifter',
     signLines: ['Navn og titel', 'Dato', 'Underskrift'],
     advice:

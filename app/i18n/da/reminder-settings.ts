@@ -44,7 +44,6 @@ export const reminderSettings = {
       .join(', ') || 'Ingen',
   save: 'Gem',
   reset: 'Tilbage til standard',
-  cancel: 'Fortryd',
   closingDays: 'Lukkedage',
   closingNote: 'Dage, hvor I selv har lukket. Weekender og helligdage er regnet med i forvejen.',
   closingDay: 'Dag',

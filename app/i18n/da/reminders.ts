@@ -33,7 +33,7 @@ export const reminders = {
     title: 'De næste 7 dage',
     text: 'Det, der bliver sendt, hvis intet ændrer sig. Kl. 07.00 på hverdage.',
     none: 'Ingen påmindelser i de næste 7 dage.',
-    to: (count: number, names: string) => (count === 1 ? `til ${names}` : `til ${names}`),
+    to: (name: string) => `til ${name}`,
   },
   held: {
     title: 'Holdt tilbage i dag',
@@ -79,7 +79,7 @@ export const reminders = {
     escalation: {
       deputy: 'Videre til stedfortræder',
       leader: 'Videre til leder',
-      chair: 'Videre til forperson',
+      chair: 'Videre til formand',
     },
     snoozed: 'Efter udsættelse',
     digest: 'Mandag',

@@ -1,9 +1,6 @@
-import { em } from '../emphasis'
-
 /** The step between a change and its saving: what it does to reports that are on their way or sent. */
 export const reschedule = {
-  title: (count: number) =>
-    count === 1 ? `Ændringen rører ${em('1 frist')}` : `Ændringen rører ${em(`${count} frister`)}`,
+  title: (count: number) => (count === 1 ? 'Ændringen rører 1 frist' : `Ændringen rører ${count} frister`),
   sub: 'Intet er gemt endnu. Se, hvad der sker, og gem så.',
   subDelete: 'Intet er slettet endnu. Se, hvad der sker, og slet så.',
   back: 'Tilbage til formularen',
@@ -37,7 +34,7 @@ export const reschedule = {
     keptByHand: 'Den beregnede frist er en anden nu, men aftalen gælder.',
     drops: 'Der er ikke arbejdet på dem.',
   },
-  columns: { report: 'Afrapportering', before: 'Før', after: 'Nu', status: 'Status', answer: 'Hvad så?' },
+  columns: { report: 'Afrapportering', before: 'Før', after: 'Nu', answer: 'Hvad så?' },
   dropIt: 'Fjern den',
   dropItOf: (name: string) => `Fjern ${name}, selv om der er arbejdet på den`,
   addFurther: (period: string, due: string) => `Tilføj en ekstra rapport for ${period} med frist ${due}`,

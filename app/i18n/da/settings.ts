@@ -56,8 +56,12 @@ export const settings = {
     revoke: 'Træk tilbage',
     revokeOf: (email: string) => `Træk invitationen til ${email} tilbage`,
     linkTitle: (email: string) => `Linket til ${email}`,
-    linkText: 'Kopiér det nu. Det vises kun denne ene gang.',
-    linkLabel: 'Link',
+    once: {
+      text: 'Kopiér det nu. Det vises kun denne ene gang.',
+      label: 'Link',
+      copy: 'Kopiér link',
+      copied: 'Linket er kopieret.',
+    },
   },
   roleSees: {
     leader: 'Ser og retter alt, også brugere',

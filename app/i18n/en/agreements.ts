@@ -22,7 +22,7 @@ export const agreements: Words['agreements'] = {
       isOne ? 'The one agreement is in place' : `All ${count} agreements are in place`,
     expired: (count, isOne) =>
       isOne ? em('1 agreement has expired') : em(`${count} agreements have expired`),
-    notApproved: (count, isOne) => (isOne ? em('1 is not approved') : em(`${count} are not approved`)),
+    notApproved: (count, isOne) => (isOne ? '1 is not approved' : `${count} are not approved`),
     expiringSoon: (count, isOne) =>
       isOne ? '1 expires within half a year' : `${count} expire within half a year`,
   },

@@ -12,7 +12,7 @@ export const bodies: typeof danish = {
   emptyOwn: 'You are not a member of any body',
   emptyOwnText: 'The bodies you sit in are shown here.',
   views: { label: 'View', list: 'Bodies', load: 'Overlap' },
-  filter: { label: 'Choose bodies', plan: 'Plan', allPlans: 'All plans', apply: 'Show' },
+  filter: { label: 'Choose bodies', plan: 'Plan', allPlans: 'All plans', apply: 'Show', clear: 'Clear' },
   columns: {
     name: 'Body',
     members: 'Members',
@@ -24,7 +24,6 @@ export const bodies: typeof danish = {
   noNext: 'No meeting yet',
   demanded: 'A funder',
   notDemanded: 'Yourselves',
-  hoursEach: (hours) => `${hours} for each member`,
   hoursNote: (minutes) =>
     `Hours a year are meetings a year times the length of a meeting, for each member. Where no meeting of a body has a length, ${minutes} minutes are used. Without a fixed rhythm, the meetings set for the next 12 months are counted.`,
   csv: {
@@ -66,7 +65,7 @@ export const bodies: typeof danish = {
     meetings: 'Meetings and papers',
     paperHint: 'Papers go out this many days before a meeting. Reports that must pass the body move with it',
     demandedHint: 'The grant whose terms demand the body',
-    people: 'Who keeps it',
+    people: 'Responsibility',
     responsibleHint: 'Gets reminders of meetings and papers',
     areaHint: 'Such as children and family',
   },
@@ -77,8 +76,6 @@ export const bodies: typeof danish = {
     noMeeting: 'No next meeting is set.',
     waiting: (count) =>
       count === 1 ? 'One report waits for the body.' : `${count} reports wait for the body.`,
-    demandedBy: (grant) => `Demanded by ${grant}.`,
-    demanded: 'Demanded by a funder.',
     terms: 'Terms of reference',
     noTerms: 'The terms of reference are not written yet.',
     substitutes: 'Substitutes',
@@ -111,7 +108,6 @@ export const bodies: typeof danish = {
       role: 'Role',
       attendance: 'Attendance',
       day: 'Day',
-      place: 'Place',
       papers: 'Papers by',
       minutes: 'Minutes',
       report: 'Report',

@@ -3,7 +3,7 @@ import type { funders as danish } from '../da/funders'
 
 export const funders: typeof danish = {
   title: 'Funders',
-  listTitle: (count) => `${count} places to apply for money`,
+  listTitle: (count, isOne) => (isOne ? '1 place to apply for money' : `${count} places to apply for money`),
   sub: (won, answered, share) => `${won} of ${answered} answered applications were granted (${share}).`,
   subNone: 'No application has been answered yet.',
   views: { label: 'Show funders as', list: 'List', calendar: 'Application deadlines' },
@@ -40,11 +40,9 @@ export const funders: typeof danish = {
   kind: 'Kind',
   holders: 'Who can apply',
   note: 'Rules and notes',
-  noFacts: 'The funder’s rules are not written in yet.',
   grants: 'Applications and grants',
   noGrants: 'You have not applied here yet.',
   apply: 'New application',
-  hitRate: 'Granted',
   hitFigures: (won, answered, awarded, applied) =>
     `${won} of ${answered} answered: ${awarded} of ${applied} applied for`,
   contacts: 'Contacts',
@@ -70,10 +68,10 @@ export const funders: typeof danish = {
     decisionHint: 'Empty: counted from the funder’s time to answer',
   },
   calendar: {
-    title: (count, months) => `${count} application deadlines in the next ${months} months`,
+    title: (count, isOne) =>
+      `${isOne ? '1 application deadline' : `${count} application deadlines`} in the next 12 months`,
     titleNone: 'No application deadlines in the next 12 months',
     sub: 'The funders’ rounds and your own applications not yet sent.',
-    print: 'Print',
     round: 'Round',
     own: 'Your application',
     yearly: 'Each year',

@@ -27,7 +27,7 @@ export const milestones: Words['milestones'] = {
   glanceNote: 'What the steering groups are to look at',
   glanceCaption: 'Milestones by effort area with steering group and next meeting',
   list: 'Milestone and delivery plan',
-  listNote: (count) => `${count} milestones`,
+  listNote: (count, isOne) => (isOne ? '1 milestone' : `${count} milestones`),
   caption: 'Milestones by effort area',
   noArea: 'Without effort area',
   groups: {
@@ -70,15 +70,12 @@ export const milestones: Words['milestones'] = {
     apply: 'Show',
     clear: 'Clear',
   },
-  print: 'Print',
   word: 'Word',
   pdf: 'PDF',
   file: 'Milestones',
-  all: 'See all',
   panel: {
     title: 'Milestones',
     none: 'No milestones. Write what the activity is to have delivered and when.',
-    follows: (area) => `Followed under ${area}`,
     caption: 'The activity’s milestones',
   },
   form: {
@@ -96,8 +93,6 @@ export const milestones: Words['milestones'] = {
     titleAll: 'Milestone and delivery plan',
     body: 'Followed by',
     next: 'Next meeting',
-    plan: 'Plan',
-    late: 'Past the day',
     counts: (late, due, ahead, done) =>
       `${late} past the day, ${due} within 30 days, ${ahead} later, ${done} reached`,
     overview: 'Status',

@@ -9,7 +9,8 @@ export const positions: typeof danish = {
     notice
       ? `${em(`${ending} of ${all} posts`)} end with the plan – the first notice is due ${em(notice)}`
       : `${em(`${ending} of ${all} posts`)} end with the plan`,
-  headlineCalm: (all) => `${all} posts, and none of them ends with the plan`,
+  headlineCalm: (all, isOne) =>
+    isOne ? '1 post, and it does not end with the plan' : `${all} posts, and none of them ends with the plan`,
   headlineOwn: (all, one) => (one ? '1 post that you are part of' : `${all} posts that you are part of`),
   sub: (hours, fullTime) => `That is ${hours} hours a week, ${fullTime} full-time posts.`,
   allPaid: (day) => `All are fully paid until ${day}.`,
@@ -53,13 +54,10 @@ export const positions: typeof danish = {
     payers: 'Payers',
     unpaid: 'Without a payer',
     hours: 'Hours',
-    findings: 'Findings',
   },
   findingsTitle: (count, one) => (one ? '1 finding' : `${count} findings`),
   findingsNote: 'What is overdue or costs money comes first.',
   noFindings: 'Nothing to notice',
-  promisedTitle: 'Promised in the year after the plan',
-  more: (count) => `Show ${count} more`,
   endReason: {
     statedEnd: "The post's own end",
     planEnd: 'The post has no end and follows the plan',
@@ -101,7 +99,6 @@ export const positions: typeof danish = {
     verdictEnds: (day) => `Can be counted on until ${em(day)}`,
     verdictNotice: (day) => `notice due ${em(day)}`,
     verdictPassed: (day) => `notice was due ${em(day)}`,
-    verdictCalm: (day) => `Fully paid until ${day}`,
     payers: 'Payers',
     payersNote: (share) => `${share} promised today`,
     addPayer: 'Add a payer',
@@ -139,7 +136,6 @@ export const positions: typeof danish = {
     evaluationHeld: (day) => `held ${day}`,
     evaluationPlanned: 'not held yet',
     attach: 'Signed agreement (file)',
-    attachButton: 'Keep the file',
     ends: 'When it ends',
     lossPost: (day) => `The post ends ${day}`,
     lossPayer: (payer, day) => `${payer} ends ${day}`,
@@ -177,7 +173,6 @@ export const positions: typeof danish = {
     periodHint: 'Empty: as the post',
     promised: 'Promised already',
     promisedNone: 'No other payers yet.',
-    promisedBy: (payer, share) => `${payer}: ${share}`,
     stretch: (firm, applied, left) => `${firm} awarded · ${applied} applied for · ${left} left`,
     live: (total, left) => `With this share, ${total} is promised at most. ${left} is left.`,
     liveOver: (over, day) => `That is ${over} too much on ${day}.`,
@@ -189,7 +184,6 @@ export const positions: typeof danish = {
     create: 'Add the hours',
     has: (hours) => `The post has ${hours} hours a week.`,
     other: (activity, hours) => `${activity}: ${hours} hours`,
-    name: (position, activity) => `${position}: ${activity}`,
   },
   agreementForm: {
     newTitle: (position) => `Agreement about ${position}`,
@@ -236,7 +230,6 @@ export const positions: typeof danish = {
     notice: 'Notice of the agreement',
     noticeText: (months) => `The agreement can be ended with ${months}' notice to the end of a month.`,
     notWritten: 'Not written yet.',
-    monthlyTotal: 'Cost per month',
     signatures: 'Signatures',
     signLines: ['Name and title', 'Date', 'Signature'],
     advice: 'The agreement is not legal advice. Get advice on VAT and employer duties before you sign.',

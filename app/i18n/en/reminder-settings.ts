@@ -38,7 +38,6 @@ export const reminderSettings: typeof danish = {
       .join(', ') || 'None',
   save: 'Save',
   reset: 'Back to the default',
-  cancel: 'Cancel',
   closingDays: 'Closing days',
   closingNote: 'Days on which you are closed yourselves. Weekends and holidays are counted already.',
   closingDay: 'Day',

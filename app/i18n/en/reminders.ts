@@ -30,7 +30,7 @@ export const reminders: typeof danish = {
     title: 'The next 7 days',
     text: 'What will be sent if nothing changes. At 07:00 on working days.',
     none: 'No reminders in the next 7 days.',
-    to: (_count, names) => `to ${names}`,
+    to: (name) => `to ${name}`,
   },
   held: {
     title: 'Held back today',

@@ -1,9 +1,7 @@
 import type { reschedule as danish } from '../da/reschedule'
-import { em } from '../emphasis'
 
 export const reschedule: typeof danish = {
-  title: (count) =>
-    count === 1 ? `The change touches ${em('1 due day')}` : `The change touches ${em(`${count} due days`)}`,
+  title: (count) => (count === 1 ? 'The change touches 1 due day' : `The change touches ${count} due days`),
   sub: 'Nothing is saved yet. See what happens, then save.',
   subDelete: 'Nothing is deleted yet. See what happens, then delete.',
   back: 'Back to the form',
@@ -35,7 +33,7 @@ export const reschedule: typeof danish = {
     keptByHand: 'The computed day is another now, but the agreement holds.',
     drops: 'Nobody has worked on them.',
   },
-  columns: { report: 'Report', before: 'Before', after: 'Now', status: 'Status', answer: 'What then?' },
+  columns: { report: 'Report', before: 'Before', after: 'Now', answer: 'What then?' },
   dropIt: 'Remove it',
   dropItOf: (name) => `Remove ${name} although it has been worked on`,
   addFurther: (period, due) => `Add a further report for ${period}, due ${due}`,

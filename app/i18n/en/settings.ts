@@ -60,8 +60,12 @@ export const settings: Words['settings'] = {
     revoke: 'Revoke',
     revokeOf: (email) => `Revoke the invitation to ${email}`,
     linkTitle: (email) => `The link for ${email}`,
-    linkText: 'Copy it now. It is shown this once only.',
-    linkLabel: 'Link',
+    once: {
+      text: 'Copy it now. It is shown this once only.',
+      label: 'Link',
+      copy: 'Copy link',
+      copied: 'The link is copied.',
+    },
   },
   roleSees: {
     leader: 'Sees and edits everything, users too',

@@ -1,11 +1,12 @@
-import { Form, Link, useSearchParams } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import { agreementKinds } from '~/domain/agreements/agreement'
 import { agreementStates } from '~/domain/agreements/versions'
 import type { Formats } from '~/i18n/formats'
 import { useFormats, useWords } from '~/i18n/language-context'
 import type { Words } from '~/i18n/words'
+import { FilterForm } from '~/ui/forms/filter-form'
 import { FilterSelect } from '~/ui/forms/filter-select'
-import { Button, LinkButton } from '~/ui/primitives/button'
+import { LinkButton } from '~/ui/primitives/button'
 import { EmptyState } from '~/ui/primitives/empty-state'
 import { PageHead } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
@@ -79,7 +80,7 @@ function Filters({ list }: { list: AgreementList }) {
   const [parameters] = useSearchParams()
   const chosen = (name: string) => parameters.get(name) ?? ''
   return (
-    <Form className="filters" aria-label={words.label} key={parameters.toString()}>
+    <FilterForm words={words} parameters={parameters}>
       {list.plans.length > 1 && (
         <FilterSelect
           name="plan"
@@ -106,13 +107,7 @@ function Filters({ list }: { list: AgreementList }) {
           agreements.state,
         )}
       />
-      <Button>{words.apply}</Button>
-      {parameters.size > 0 && (
-        <Link className="btn q" to="?">
-          {words.clear}
-        </Link>
-      )}
-    </Form>
+    </FilterForm>
   )
 }
 

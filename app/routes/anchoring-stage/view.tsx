@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { AnchoringStage } from '~/domain/anchoring/anchoring'
 import { anchoringStages } from '~/domain/anchoring/anchoring'
-import { asksForEvidence, isStepBack } from '~/domain/anchoring/stage-step'
+import { asksForEvidence, isStepBack, usualNextStage } from '~/domain/anchoring/stage-step'
 import type { Day } from '~/domain/calendar/day'
 import { useWords } from '~/i18n/language-context'
 import { SelectField } from '~/ui/forms/choice-fields'
@@ -36,13 +36,14 @@ export function StageFormView({ subject, today, chosen, isChanged, texts, answer
   const { labels, ...words } = anchoring.stageForm
   const name = useSubjectName()(subject)
   const { stage, address } = subject
+  const usual = chosen ?? usualNextStage(stage)
   const [form, fields] = useRecordForm({
     id: 'stage',
     schema: stageSchema,
     result: answer?.result,
-    values: { to: chosen ?? nextOf(stage), on: textOf.day(today), ...texts },
+    values: { to: usual, on: textOf.day(today), ...texts },
   })
-  const to = anchoringStages.find((each) => each === fields.to.value) ?? chosen ?? nextOf(stage)
+  const to = anchoringStages.find((each) => each === fields.to.value) ?? usual
   const title = words.title(name)
   return (
     <>
@@ -106,9 +107,4 @@ export function StageFormView({ subject, today, chosen, isChanged, texts, answer
       </section>
     </>
   )
-}
-
-/** The next stage; the last goes back to the one before it. */
-function nextOf(stage: AnchoringStage): AnchoringStage {
-  return anchoringStages[anchoringStages.indexOf(stage) + 1] ?? 'budgeted'
 }

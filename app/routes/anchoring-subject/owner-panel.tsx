@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
-import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useFormats, useWords } from '~/i18n/language-context'
+import { Facts } from '~/ui/primitives/facts'
 import { Note } from '~/ui/primitives/note'
 import { Panel } from '~/ui/primitives/panel'
 import { StageMeter } from '~/ui/primitives/stage-meter'
@@ -64,16 +64,7 @@ export function OwnerPanel({ page }: { page: SubjectPage }) {
       <p className="mb2">
         <StageMeter stage={row.stage} />
       </p>
-      <dl className="kv">
-        {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <Fragment key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ))}
-      </dl>
+      <Facts facts={facts} />
       {(amount ?? 0) > 0 && values.from === null && (
         <div className="mt2">
           <Note tone="info">{words.fromMissing(formats.day(moneyFrom))}</Note>

@@ -1,18 +1,17 @@
 import { Link, useFetcher, useSearchParams } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { AnchoringStage } from '~/domain/anchoring/anchoring'
 import { anchoringStages } from '~/domain/anchoring/anchoring'
-import { lastDayOf } from '~/domain/calendar/month'
-import { addToMonth } from '~/domain/calendar/month'
+import { usualNextStage } from '~/domain/anchoring/stage-step'
+import { addToMonth, lastDayOf } from '~/domain/calendar/month'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { MoveForm } from '~/ui/board/move-form'
 import { useDragCard, useDropColumn } from '~/ui/board/use-drop-column'
+import { useMovedFocus } from '~/ui/board/use-moved-focus'
 import { classes } from '~/ui/primitives/class-names'
 import type { StageColumn, SubjectRow } from '~/usecases/anchoring/anchoring-page'
+import { codeOptions } from '../saving/options'
 import { useSubjectName } from './subject-name'
-
-/** The card that was moved by its own form takes the focus again in its new column. */
-let movedCard: string | null = null
 
 interface StageBoardProps {
   columns: readonly StageColumn[]
@@ -95,12 +94,7 @@ function Card({ row, mayMove, onMove }: { row: SubjectRow; mayMove: boolean; onM
   const [parameters] = useSearchParams()
   const name = useSubjectName()(row)
   const drag = useDragCard(mayMove, row.subjectId)
-  const link = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
-    if (movedCard !== row.subjectId) return
-    movedCard = null
-    link.current?.focus()
-  }, [row.subjectId])
+  const { link, keep } = useMovedFocus(row.subjectId)
   const [reason] = row.falseReasons
   const words = anchoring.board
   return (
@@ -126,13 +120,14 @@ function Card({ row, mayMove, onMove }: { row: SubjectRow; mayMove: boolean; onM
             id={row.anchoring?.id ?? row.subjectId}
             version={row.version}
             name={name}
-            options={anchoringStages
-              .filter((stage) => stage !== row.stage)
-              .map((stage) => ({ value: stage, label: codes.stage[stage] }))}
-            usual={nextOf(row.stage)}
+            options={codeOptions(
+              anchoringStages.filter((stage) => stage !== row.stage),
+              codes.stage,
+            )}
+            usual={usualNextStage(row.stage)}
             labels={words}
             onMove={(to) => {
-              movedCard = row.subjectId
+              keep()
               onMove(row.subjectId, to)
             }}
           />
@@ -140,10 +135,4 @@ function Card({ row, mayMove, onMove }: { row: SubjectRow; mayMove: boolean; onM
       )}
     </li>
   )
-}
-
-/** The next stage; the last stays by what came before it. */
-function nextOf(stage: AnchoringStage): AnchoringStage {
-  const at = anchoringStages.indexOf(stage)
-  return anchoringStages[at + 1] ?? 'budgeted'
 }

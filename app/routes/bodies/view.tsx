@@ -1,12 +1,15 @@
-import { Form, Link } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import { useFormats, useWords } from '~/i18n/language-context'
-import { Button, LinkButton } from '~/ui/primitives/button'
+import { FilterForm } from '~/ui/forms/filter-form'
+import { FilterSelect } from '~/ui/forms/filter-select'
+import { LinkButton } from '~/ui/primitives/button'
 import { EmptyState } from '~/ui/primitives/empty-state'
 import { PageHead } from '~/ui/primitives/page-head'
 import type { Column } from '~/ui/primitives/responsive-table'
 import { ResponsiveTable } from '~/ui/primitives/responsive-table'
 import type { BodyList, BodyRow } from '~/usecases/bodies/body-pages'
 import { hoursOf } from '../body-load/hours-of'
+import { optionsOf } from '../saving/options'
 import { BodyTabs } from './tabs'
 
 interface BodiesViewProps {
@@ -20,6 +23,7 @@ interface BodiesViewProps {
 export function BodiesView({ list, planId, isOwn, assumedMinutes }: BodiesViewProps) {
   const { bodies: words, codes, common } = useWords()
   const formats = useFormats()
+  const [parameters] = useSearchParams()
   const { rows } = list
   const demanded = rows.filter(({ isDemanded }) => isDemanded).length
   const newButton = list.may.create && (
@@ -106,20 +110,15 @@ export function BodiesView({ list, planId, isOwn, assumedMinutes }: BodiesViewPr
       />
       <BodyTabs current="list" />
       {list.plans.length > 1 && (
-        <Form className="filters" aria-label={words.filter.label}>
-          <div className="field">
-            <label htmlFor="filter-plan">{words.filter.plan}</label>
-            <select id="filter-plan" name="plan" defaultValue={planId ?? ''}>
-              <option value="">{words.filter.allPlans}</option>
-              {list.plans.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-          <Button>{words.filter.apply}</Button>
-        </Form>
+        <FilterForm words={words.filter} parameters={parameters} staying={['plan']}>
+          <FilterSelect
+            name="plan"
+            label={words.filter.plan}
+            value={planId ?? ''}
+            allLabel={words.filter.allPlans}
+            options={optionsOf(list.plans)}
+          />
+        </FilterForm>
       )}
       <section className="panel" aria-label={words.title}>
         {rows.length > 0 ? (

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
+import { monthDayText } from '~/domain/grants/application-round'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { LinkButton } from '~/ui/primitives/button'
 import { Panel } from '~/ui/primitives/panel'
 import type { Column } from '~/ui/primitives/responsive-table'
 import { ResponsiveTable } from '~/ui/primitives/responsive-table'
 import type { FunderPage, FunderRound } from '~/usecases/funders/funder-pages'
-import { monthDayText } from '../round-edit/form'
 
 /** When one can apply, the next first. */
 export function RoundsPanel({ page: { funder, rounds, may } }: { page: FunderPage }) {

@@ -90,7 +90,11 @@ export function FundersView({ list }: { list: FunderList }) {
   return (
     <>
       <PageHead
-        title={list.funders.length > 0 ? words.listTitle(formats.number(list.funders.length)) : words.title}
+        title={
+          list.funders.length > 0
+            ? words.listTitle(formats.number(list.funders.length), list.funders.length === 1)
+            : words.title
+        }
         sub={
           hits.answered > 0
             ? words.sub(

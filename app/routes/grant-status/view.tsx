@@ -1,6 +1,6 @@
 import type { Day } from '~/domain/calendar/day'
 import type { GrantStatus } from '~/domain/grants/grant'
-import { grantStatuses } from '~/domain/grants/grant'
+import { grantStatuses, usualNextStatus } from '~/domain/grants/grant'
 import type { NeededField } from '~/domain/grants/status-needs'
 import { neededFor } from '~/domain/grants/status-needs'
 import { useFormats, useWords } from '~/i18n/language-context'
@@ -60,13 +60,15 @@ function GrantStatusForm(props: GrantStatusViewProps) {
     awardDay,
     note: words.note,
   }
+  // After its end it stays.
+  const usual = chosen ?? usualNextStatus(status) ?? status
   const [form, fields] = useRecordForm({
     id: 'grant-status',
     schema: statusSchema,
     result: answer?.result,
-    values: { to: chosen ?? nextOf(status), on: textOf.day(today), ...texts },
+    values: { to: usual, on: textOf.day(today), ...texts },
   })
-  const to = grantStatuses.find((each) => each === fields.to.value) ?? chosen ?? nextOf(status)
+  const to = grantStatuses.find((each) => each === fields.to.value) ?? usual
   const fieldNames: Record<string, string> = records.fields.grant
   const needed = answer?.needed ?? []
   return (
@@ -152,14 +154,3 @@ function NeededFields({
 }
 
 const everyNeed: readonly NeededField[] = ['appliedAmount', 'awardedAmount', 'from', 'through', 'awardDay']
-
-/** What usually comes next; after the end it stays. */
-function nextOf(status: GrantStatus): GrantStatus {
-  const usual: Partial<Record<GrantStatus, GrantStatus>> = {
-    idea: 'drafting',
-    drafting: 'applied',
-    applied: 'awarded',
-    awarded: 'closed',
-  }
-  return usual[status] ?? status
-}

@@ -112,6 +112,9 @@ function Balance({ page: { instalments, money } }: { page: GrantPage }) {
   )
 }
 
+/** Days before an instalment that nothing releases is worth asking for. */
+const nearDays = 60
+
 function InstalmentBadge({ row }: { row: InstalmentRow }) {
   const { grants, money } = useWords()
   const words = money.instalment
@@ -148,8 +151,7 @@ function InstalmentBadge({ row }: { row: InstalmentRow }) {
         </>
       )
     case 'ready':
-      // What nothing releases is asked for when its day comes near; before that it is only planned.
-      return row.gate.length === 0 && row.daysLeft > 60 ? (
+      return row.gate.length === 0 && row.daysLeft > nearDays ? (
         <StatusBadge tone="planned" icon="circle">
           {grants.page.planned}
         </StatusBadge>

@@ -1,8 +1,7 @@
-import { Form, Link } from '@remix-run/react'
 import { grantStatuses } from '~/domain/grants/grant'
 import { useWords } from '~/i18n/language-context'
+import { FilterForm } from '~/ui/forms/filter-form'
 import { FilterSelect } from '~/ui/forms/filter-select'
-import { Button } from '~/ui/primitives/button'
 import type { GrantList } from '~/usecases/grants/grant-list'
 import { codeOptions, optionsOf } from '../saving/options'
 import { grantSorts, sortOf } from './list-order'
@@ -12,8 +11,12 @@ export function GrantFilters({ list, parameters }: { list: GrantList; parameters
   const { grants: words, codes, common } = useWords()
   const chosen = (name: string) => parameters.get(name) ?? ''
   return (
-    <Form className="filters" aria-label={words.filter.label} key={parameters.toString()}>
-      {chosen('visning') && <input type="hidden" name="visning" value={chosen('visning')} />}
+    <FilterForm
+      words={words.filter}
+      parameters={parameters}
+      carried={['visning']}
+      staying={['visning', 'plan']}
+    >
       {list.plans.length > 1 && (
         <FilterSelect
           name="plan"
@@ -47,12 +50,6 @@ export function GrantFilters({ list, parameters }: { list: GrantList; parameters
         <label htmlFor="filter-q">{words.filter.search}</label>
         <input id="filter-q" name="q" type="search" defaultValue={chosen('q')} maxLength={200} />
       </div>
-      <Button>{words.filter.apply}</Button>
-      {[...parameters].some(([name, value]) => name !== 'plan' && name !== 'visning' && value !== '') && (
-        <Link className="btn q" to={chosen('plan') ? `?plan=${chosen('plan')}` : '?'}>
-          {words.filter.clear}
-        </Link>
-      )}
-    </Form>
+    </FilterForm>
   )
 }

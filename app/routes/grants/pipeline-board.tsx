@@ -2,14 +2,12 @@ import { useFetcher } from '@remix-run/react'
 import { useState } from 'react'
 import type { GrantStatus } from '~/domain/grants/grant'
 import { useFormats, useWords } from '~/i18n/language-context'
+import { useDropColumn } from '~/ui/board/use-drop-column'
 import { classes } from '~/ui/primitives/class-names'
 import type { GrantGroup, GrantRow } from '~/usecases/grants/grant-list'
 import { PipelineCard } from './pipeline-card'
 
 const openStatuses: readonly GrantStatus[] = ['idea', 'drafting', 'applied', 'awarded']
-
-/** What is being dragged, so that only its own columns take it. */
-const dragType = 'text/plain'
 
 /** The grants as cards in columns of status. A card is dragged, or moved by its own form, which needs no JavaScript. */
 export function PipelineBoard({ groups, mayMove }: { groups: readonly GrantGroup[]; mayMove: boolean }) {
@@ -64,25 +62,13 @@ function PipelineColumn({
 }) {
   const { grants: words, codes } = useWords()
   const formats = useFormats()
-  const [isOver, setOver] = useState(false)
+  const drop = useDropColumn(mayMove, (id) => onMove(id, group.status))
   const heading = `tavle-${group.status}`
   return (
     <section
-      className={classes('pipeline-column', isOver && 'over')}
+      className={classes('pipeline-column', drop.isOver && 'over')}
       aria-labelledby={heading}
-      onDragOver={(event) => {
-        if (!mayMove) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        onMove(event.dataTransfer.getData(dragType), group.status)
-      }}
+      {...drop.column}
     >
       <header>
         <h2 id={heading}>{codes.grantStatus[group.status]}</h2>

@@ -3,6 +3,7 @@ import { oere } from '~/domain/money/oere'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { LinkButton } from '~/ui/primitives/button'
 import { EmptyState } from '~/ui/primitives/empty-state'
+import { changedAddress } from '~/ui/primitives/list-address'
 import { PageHead } from '~/ui/primitives/page-head'
 import { SegmentedLinks } from '~/ui/primitives/segmented-links'
 import type { GrantList } from '~/usecases/grants/grant-list'
@@ -38,8 +39,16 @@ export function GrantsView({ list, mayCreate, mayMove }: GrantsViewProps) {
           <SegmentedLinks
             label={words.board.views.label}
             segments={[
-              { to: addressWith(parameters, null), label: words.board.views.list, isCurrent: !isBoard },
-              { to: addressWith(parameters, 'pipeline'), label: words.board.views.board, isCurrent: isBoard },
+              {
+                to: changedAddress(parameters, { visning: null }),
+                label: words.board.views.list,
+                isCurrent: !isBoard,
+              },
+              {
+                to: changedAddress(parameters, { visning: 'pipeline' }),
+                label: words.board.views.board,
+                isCurrent: isBoard,
+              },
             ]}
           />
         </div>
@@ -70,14 +79,6 @@ export function GrantsView({ list, mayCreate, mayMove }: GrantsViewProps) {
       )}
     </>
   )
-}
-
-/** The same choice of grants in the other view. */
-function addressWith(parameters: URLSearchParams, view: string | null): string {
-  const changed = new URLSearchParams(parameters)
-  if (view === null) changed.delete('visning')
-  else changed.set('visning', view)
-  return changed.size > 0 ? `?${changed}` : '/bevillinger'
 }
 
 /** The sentence of the page: what is in hand and what is asked for, of the grants that are shown. */

@@ -41,7 +41,7 @@ export const instalmentSchema = z.object({
 })
 
 /** Rows left to write a condition in, beside those there are. */
-export const blankConditions = 2
+const blankConditions = 2
 
 export function instalmentTexts(values: InstalmentValues): FormTexts {
   return {

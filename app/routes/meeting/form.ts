@@ -3,7 +3,6 @@ import { optionalTextField, referenceField } from '~/ui/forms/field-schemas'
 import type { MeetingPage } from '~/usecases/bodies/body-pages'
 
 const cameCodes = ['came', 'stayed', 'unknown'] as const
-export type CameCode = (typeof cameCodes)[number]
 
 export const attendanceSchema = z.object({
   rows: z

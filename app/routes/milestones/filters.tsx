@@ -1,18 +1,16 @@
-import { Form, Link } from '@remix-run/react'
 import { milestoneStandings } from '~/domain/milestones/milestone'
 import { useWords } from '~/i18n/language-context'
+import { FilterForm } from '~/ui/forms/filter-form'
 import { FilterSelect } from '~/ui/forms/filter-select'
-import { Button } from '~/ui/primitives/button'
 import type { MilestoneList } from '~/usecases/milestones/milestone-list'
 import { codeOptions, optionsOf } from '../saving/options'
 
-/** What the list is narrowed by; the address says the choice. */
 export function MilestoneFilters({ list, parameters }: { list: MilestoneList; parameters: URLSearchParams }) {
   const { milestones, common } = useWords()
   const words = milestones.filter
   const chosen = (name: string) => parameters.get(name) ?? ''
   return (
-    <Form className="filters" aria-label={words.label} key={parameters.toString()}>
+    <FilterForm words={words} parameters={parameters} staying={['plan']}>
       {list.plans.length > 1 && (
         <FilterSelect
           name="plan"
@@ -59,12 +57,6 @@ export function MilestoneFilters({ list, parameters }: { list: MilestoneList; pa
           ...codeOptions(milestoneStandings, milestones.standing),
         ]}
       />
-      <Button>{words.apply}</Button>
-      {[...parameters.keys()].some((name) => name !== 'plan') && (
-        <Link className="btn q" to={parameters.has('plan') ? `?plan=${chosen('plan')}` : '?'}>
-          {words.clear}
-        </Link>
-      )}
-    </Form>
+    </FilterForm>
   )
 }

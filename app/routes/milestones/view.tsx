@@ -145,7 +145,7 @@ function MilestoneTable({
         }
       : { key: row.effortArea ?? '-', heading: row.effortArea ?? words.noArea }
   return (
-    <Panel title={words.list} note={words.listNote(formats.number(list.total))} span={12}>
+    <Panel title={words.list} note={words.listNote(formats.number(list.total), list.total === 1)} span={12}>
       {list.rows.length === 0 ? (
         <EmptyState title={words.noneFound} text={words.noneFoundText} />
       ) : (

@@ -1,12 +1,10 @@
-import { Form, Link } from '@remix-run/react'
 import { obligationStatuses } from '~/domain/reporting/requirement'
 import { useWords } from '~/i18n/language-context'
+import { FilterForm } from '~/ui/forms/filter-form'
 import { FilterSelect } from '~/ui/forms/filter-select'
-import { Button } from '~/ui/primitives/button'
 import type { ObligationList } from '~/usecases/obligations/obligation-list'
 import { optionsOf } from '../saving/options'
 
-/** What the list is narrowed by; the address says the choice. */
 export function ObligationFilters({
   list,
   parameters,
@@ -18,7 +16,7 @@ export function ObligationFilters({
   const words = obligations.filter
   const chosen = (name: string) => parameters.get(name) ?? ''
   return (
-    <Form className="filters" aria-label={words.label} key={parameters.toString()}>
+    <FilterForm words={words} parameters={parameters} staying={['plan']}>
       {list.plans.length > 1 && (
         <FilterSelect
           name="plan"
@@ -63,12 +61,6 @@ export function ObligationFilters({
           { value: 'all', label: words.everything },
         ]}
       />
-      <Button>{words.apply}</Button>
-      {[...parameters.keys()].some((name) => name !== 'plan') && (
-        <Link className="btn q" to={parameters.has('plan') ? `?plan=${chosen('plan')}` : '?'}>
-          {words.clear}
-        </Link>
-      )}
-    </Form>
+    </FilterForm>
   )
 }

@@ -1,21 +1,19 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { may } from '~/domain/access/rights'
-import { wordsFor } from '~/i18n/words'
+import { titled } from '~/ui/page-title'
 import { loadOverview } from '~/usecases/overview/load-overview.server'
 import { mailTroubleFor } from '~/usecases/reminders/mail-trouble.server'
 import { OverviewView } from './view'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
+export const meta = titled((words) => words.shell.pages.overview)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const parameters = new URL(request.url).searchParams
   const page = await pageContext({ request, context })
   const overview = shown(await loadOverview(page, { planId: parameters.get('plan') }))
-  const words = wordsFor(page.actor.language)
   return {
-    title: words.common.pageTitle(words.shell.pages.overview),
     overview,
     today: page.today,
     monthsAfter: parameters.get('frem') === '12' ? 12 : 24,

@@ -1,12 +1,11 @@
-import { Form, Link } from '@remix-run/react'
 import { useFormats, useWords } from '~/i18n/language-context'
-import { FileField } from '~/ui/forms/file-field'
-import { Button, LinkButton } from '~/ui/primitives/button'
+import { LinkButton } from '~/ui/primitives/button'
 import { Facts } from '~/ui/primitives/facts'
+import { AttachFileForm, FileList } from '~/ui/primitives/file-list'
+import type { IconName } from '~/ui/primitives/icon'
 import { Panel } from '~/ui/primitives/panel'
 import type { BadgeTone } from '~/ui/primitives/status-badge'
 import { StatusBadge } from '~/ui/primitives/status-badge'
-import type { IconName } from '~/ui/primitives/icon'
 import type { AgreementOfPage, AgreementState, PositionPage } from '~/usecases/positions/position-page'
 
 const looks: Record<AgreementState, [BadgeTone, IconName]> = {
@@ -47,6 +46,8 @@ function Agreement({ agreement, page }: { agreement: AgreementOfPage; page: Posi
   const labels = records.fields.positionAgreement
   const [tone, icon] = looks[agreement.state]
   const { validFrom, validThrough } = agreement
+  const mayAttach = page.may.update && page.may.files
+  const back = `/stillinger/${page.id}`
   return (
     <div className="share">
       <h3>
@@ -99,27 +100,11 @@ function Agreement({ agreement, page }: { agreement: AgreementOfPage; page: Posi
           </LinkButton>
         )}
       </p>
-      {agreement.files.length > 0 && (
-        <ul className="lines mt2">
-          {agreement.files.map((file) => (
-            <li key={file.id}>
-              <Link to={`/filer/${file.id}`} reloadDocument>
-                {file.name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      {page.may.update && page.may.files && (
+      {agreement.files.length > 0 && <FileList files={agreement.files} mayRemove={mayAttach} back={back} />}
+      {mayAttach && (
         <details>
           <summary>{words.attach}</summary>
-          <Form method="post" action="/filer" encType="multipart/form-data" className="form">
-            <input type="hidden" name="kind" value="positionAgreement" />
-            <input type="hidden" name="record" value={agreement.id} />
-            <input type="hidden" name="back" value={`/stillinger/${page.id}`} />
-            <FileField id={`file-${agreement.id}`} label={words.attach} problem={null} />
-            <Button icon="upload">{words.attachButton}</Button>
-          </Form>
+          <AttachFileForm holder={{ kind: 'positionAgreement', id: agreement.id }} back={back} />
         </details>
       )}
     </div>

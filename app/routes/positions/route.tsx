@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { may } from '~/domain/access/rights'
+import { may, readsOnlyOwn } from '~/domain/access/rights'
 import { pageContext, shown } from '~/http/page-context.server'
 import { titled } from '~/ui/page-title'
 import { listPositions } from '~/usecases/positions/list-positions.server'
@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     list,
     today: page.today,
     mayCreate: may(page.actor, 'create', 'position'),
-    isOwn: page.actor.role === 'partner',
+    isOwn: readsOnlyOwn(page.actor),
   }
 }
 

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { Day } from '~/domain/calendar/day'
 import { yearOf } from '~/domain/calendar/day'
+import { fullWeek } from '~/domain/funding/weeks-of-post'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { LinkButton } from '~/ui/primitives/button'
 import { EmptyState } from '~/ui/primitives/empty-state'
@@ -14,8 +15,6 @@ import { FindingsList } from './findings-list'
 import { filterAddress } from './list-parameters'
 import { PositionTimeline } from './timeline'
 import { TimelineTable } from './timeline-table'
-
-const fullTimeHours = 37 * 10_000
 
 interface PositionsViewProps {
   list: PositionList
@@ -38,13 +37,13 @@ export function PositionsView({ list, today, mayCreate, isOwn }: PositionsViewPr
           all,
           totals.firstNotice && formats.longDay(totals.firstNotice),
         )
-      : words.headlineCalm(all)
+      : words.headlineCalm(all, totals.all === 1)
   const sub =
     totals.ending > 0 && planThrough
       ? [
           words.sub(
             formats.hours(totals.endingHours),
-            formats.number(Math.round((totals.endingHours / fullTimeHours) * 10) / 10, 1),
+            formats.number(Math.round((totals.endingHours / fullWeek) * 10) / 10, 1),
           ),
           (totals.isPaidToPlanEnd ? words.allPaid : words.notAllPaid)(formats.day(planThrough)),
           words.promisedAfter(formats.share(Math.round(totals.promisedAfter / 100) * 100)),

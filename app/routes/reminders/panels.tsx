@@ -29,7 +29,7 @@ export function AheadPanel({ ahead, held }: Pick<ReminderPage, 'ahead' | 'held'>
                 <Link to={line.deadline.path}>{nameOf(line.deadline)}</Link>
               </b>
               <small>
-                {formats.weekdayDay(line.on)} {said.to(1, line.recipient)}:{' '}
+                {formats.weekdayDay(line.on)} {said.to(line.recipient)}:{' '}
                 {occasionWords(line.occasion, words, formats)},{' '}
                 {words.reminders.ledger.deadline(formats.day(line.deadlineDay))}
               </small>

@@ -1,6 +1,7 @@
-import { Form, Link, useSearchParams } from '@remix-run/react'
+import { Form, useSearchParams } from '@remix-run/react'
 import { reminderStatuses } from '~/domain/reminders/ledger'
 import { useFormats, useWords } from '~/i18n/language-context'
+import { FilterForm } from '~/ui/forms/filter-form'
 import { FilterSelect } from '~/ui/forms/filter-select'
 import { Button, LinkButton } from '~/ui/primitives/button'
 import { EmptyState } from '~/ui/primitives/empty-state'
@@ -86,7 +87,7 @@ function Ledger({ page }: { page: ReminderPage }) {
   return (
     <Panel title={words.title} note={reminders.sub} span={12}>
       {(page.total > 0 || isFiltered) && (
-        <Form className="filters" aria-label={words.filter.label} key={parameters.toString()}>
+        <FilterForm words={words.filter} parameters={parameters}>
           <FilterSelect
             name="status"
             label={words.filter.status}
@@ -101,13 +102,7 @@ function Ledger({ page }: { page: ReminderPage }) {
             allLabel={common.all}
             options={page.recipients.map(({ value, name }) => ({ value, label: name }))}
           />
-          <Button>{words.filter.apply}</Button>
-          {isFiltered && (
-            <Link className="btn q" to="?">
-              {words.filter.clear}
-            </Link>
-          )}
-        </Form>
+        </FilterForm>
       )}
       {page.rows.length > 0 ? (
         <>

@@ -1,3 +1,4 @@
+import { countsFromNotice } from '~/domain/reporting/counts-from-notice'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { problemWords } from '~/ui/forms/field'
 import { Note } from '~/ui/primitives/note'
@@ -49,7 +50,7 @@ function Dates({ preview, facts }: { preview: Extract<Preview, { state: 'dates' 
   const { form: say } = useWords().requirements
   const formats = useFormats()
   const { dates, isAwarded, convention } = preview
-  const waitsForNotice = preview.sentence.includes('efter varsel')
+  const waitsForNotice = countsFromNotice(preview.sentence)
   return (
     <>
       {!isAwarded && <Note tone="info">{say.previewNotAwarded}</Note>}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Hours } from '~/domain/money/oere'
+import type { Oere } from '~/domain/money/oere'
+import { zero } from '~/domain/money/oere'
 import type { RequirementCondition } from '~/domain/reporting/requirement'
 import { artefacts, consequences, shifts } from '~/domain/reporting/requirement'
 import type { ArtefactDetail } from '~/domain/reporting/requirement-particulars'
@@ -129,7 +130,7 @@ interface ConditionFields {
   conditionKind: (typeof conditionKinds)[number]
   conditionFirst: number | null
   conditionLast: number | null
-  conditionAmount: Hours | null
+  conditionAmount: Oere | null
 }
 
 function conditionOf(
@@ -145,7 +146,7 @@ function conditionOf(
     return { kind, first: first ?? 1, last: last ?? 1 }
   }
   if (conditionAmount === null) refuse('conditionAmount', 'required')
-  return { kind, amount: conditionAmount ?? 0 } as RequirementCondition
+  return { kind, amount: conditionAmount ?? zero }
 }
 
 export interface ArtefactTexts {
@@ -210,6 +211,6 @@ export function comparablePayload<Payload extends Record<string, unknown>>(paylo
   return { ...payload, rule, artefactDetails: rows.filter(({ artefact }) => artefact).map(artefactLine) }
 }
 
-export function artefactLine({ artefact, makerId, signerId, hours }: ArtefactTexts): string {
+function artefactLine({ artefact, makerId, signerId, hours }: ArtefactTexts): string {
   return [artefact, makerId, signerId, hours].map((text) => text ?? '').join('|')
 }

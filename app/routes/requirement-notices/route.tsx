@@ -5,12 +5,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageContext, refused, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
 import { capitalised, titled } from '~/ui/page-title'
-import { obligationsOf } from '~/domain/reporting/obligations'
 import { addNotice } from '~/usecases/requirements/add-notice.server'
-import { loadRequirement } from '~/usecases/requirements/load-requirement.server'
+import { loadNotices } from '~/usecases/requirements/load-notices.server'
 import { removeNotice } from '~/usecases/requirements/remove-notice.server'
-import { requirementParts } from '~/usecases/requirements/requirement-parts'
-import { reportingGrantOf } from '~/usecases/requirements/rule-facts'
 import { answerInvalid, answerSave } from '../saving/answer-save.server'
 import { noticeSchema } from './form'
 import { NoticesView } from './view'
@@ -20,19 +17,8 @@ export const meta = titled((words) => capitalised(words.codes.record.requirement
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })
   requireRight(page.actor, 'update', 'requirement')
-  const found = shown(await loadRequirement(page, { id: params.id! }))
-  const parts = requirementParts(found.values, found)
-  const { obligations } = obligationsOf(reportingGrantOf(found.facts, parts))
-  return {
-    name: found.name,
-    grant: found.grant,
-    rule: found.values.rule,
-    notices: found.notices.map((notice) => ({
-      ...notice,
-      due: obligations.find(({ occurrence }) => occurrence === `notice:${notice.id}`)?.due ?? null,
-    })),
-    today: page.today,
-  }
+  const { ok: _, ...found } = shown(await loadNotices(page, { id: params.id! }))
+  return { ...found, today: page.today }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

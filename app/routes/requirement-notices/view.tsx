@@ -8,17 +8,13 @@ import { Icon } from '~/ui/primitives/icon'
 import { Note } from '~/ui/primitives/note'
 import { PageHead } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
-import type { Named } from '~/usecases/refusals'
+import type { NoticePage } from '~/usecases/requirements/load-notices.server'
 import type { FormAnswer } from '../saving/answer-save.server'
 import { textOf } from '../saving/form-texts'
 import { RecordForm } from '../saving/record-form'
 import { noticeSchema } from './form'
 
-interface NoticesViewProps {
-  name: string
-  grant: Named
-  rule: string
-  notices: { id: string; day: Day; note: string | null; due: Day | null }[]
+interface NoticesViewProps extends Omit<NoticePage, 'ok'> {
   today: Day
   answer: FormAnswer | { result: null; conflict: null; isStarted: boolean } | undefined
 }

@@ -27,7 +27,7 @@ export function RoundCalendarView({ calendar }: { calendar: Calendar }) {
       <PageHead
         title={
           rows.length > 0
-            ? words.calendar.title(formats.number(rows.length), formats.number(12))
+            ? words.calendar.title(formats.number(rows.length), rows.length === 1)
             : words.calendar.titleNone
         }
         crumbs={[{ to: '/fonde', label: words.title }]}

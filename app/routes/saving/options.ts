@@ -10,7 +10,7 @@ export function optionsOf(records: readonly Named[]): Option[] {
 export function codeOptions<Code extends string>(
   codes: readonly Code[],
   words: Record<Code, string>,
-): Option[] {
+): (Option & { value: Code })[] {
   return codes.map((code) => ({ value: code, label: words[code] }))
 }
 

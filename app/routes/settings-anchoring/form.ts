@@ -1,23 +1,19 @@
 import { z } from 'zod'
-import type { WindowRule } from '~/domain/anchoring/window-rules'
+import type { WindowOwner, WindowRule } from '~/domain/anchoring/window-rules'
 import { usualWindowRules, windowOwners } from '~/domain/anchoring/window-rules'
-import type { WindowOwner } from '~/domain/anchoring/window-rules'
-import { readMonthDay } from '~/domain/grants/application-round'
-import { codeField, optionalTextField, optionalWholeField, versionField } from '~/ui/forms/field-schemas'
-
-const monthDayField = () =>
-  optionalTextField(10).transform((text, context): string | null => {
-    const found = text === null ? null : readMonthDay(text)
-    if (text === null || found !== null) return found
-    context.addIssue({ code: 'custom', message: 'impossibleMonthDay' })
-    return z.NEVER
-  })
+import {
+  codeField,
+  optionalMonthDayField,
+  optionalTextField,
+  optionalWholeField,
+  versionField,
+} from '~/ui/forms/field-schemas'
 
 /** Three years back, and more days than a year has, is no rule anybody decides by. */
 export const windowRuleSchema = z.object({
   owner: codeField(windowOwners),
   version: versionField(),
-  monthDay: monthDayField(),
+  monthDay: optionalMonthDayField(),
   leadMonths: optionalWholeField(0, 36),
   leadDays: optionalWholeField(0, 400),
   source: optionalTextField(500),

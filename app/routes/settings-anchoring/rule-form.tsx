@@ -1,5 +1,6 @@
 import { getFormProps } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import { monthDayText } from '~/domain/grants/application-round'
 import { useWords } from '~/i18n/language-context'
 import { ErrorSummary } from '~/ui/forms/error-summary'
 import { TextAreaField, TextField } from '~/ui/forms/text-fields'
@@ -8,11 +9,11 @@ import { Button, LinkButton } from '~/ui/primitives/button'
 import type { WindowRuleRow } from '~/usecases/anchoring/load-window-rules.server'
 import { windowRuleSchema } from './form'
 import type { Answer } from './view'
-import { monthDayText } from './view'
 
 /** The numbers of a rule, only those its kind of owner counts by. */
 export function WindowRuleForm({ row, answer }: { row: WindowRuleRow; answer: Answer | null }) {
-  const { labels, ...said } = useWords().anchoring.rules
+  const { anchoring, common } = useWords()
+  const { labels, ...said } = anchoring.rules
   const { owner, rule, source, version } = row
   const [form, fields] = useRecordForm({
     id: 'forankringsregel',
@@ -50,7 +51,7 @@ export function WindowRuleForm({ row, answer }: { row: WindowRuleRow; answer: An
           </Button>
         )}
         <LinkButton to="/indstillinger/forankring" kind="quiet">
-          {said.cancel}
+          {common.cancel}
         </LinkButton>
       </div>
     </Form>

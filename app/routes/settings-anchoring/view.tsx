@@ -1,6 +1,7 @@
 import type { useActionData } from '@remix-run/react'
 import { Link } from '@remix-run/react'
 import type { WindowOwner, WindowRule } from '~/domain/anchoring/window-rules'
+import { monthDayText } from '~/domain/grants/application-round'
 import { useWords } from '~/i18n/language-context'
 import type { Words } from '~/i18n/words'
 import { PageHead } from '~/ui/primitives/page-head'
@@ -102,10 +103,4 @@ function ruleWords(rule: WindowRule, { anchoring }: Words): string {
     case 'notice':
       return said.notice
   }
-}
-
-/** `10-15` as Danes write it: `15.10.` */
-export function monthDayText(monthDay: string): string {
-  const [month, day] = monthDay.split('-').map(Number)
-  return `${day}.${month}.`
 }

@@ -11,7 +11,7 @@ import type { Answer, Loaded } from './view'
 
 /** How one kind is reminded of; an empty number is "never". */
 export function PolicyForm({ row, answer }: { row: Loaded['policies'][number]; answer: Answer | null }) {
-  const said = useWords().reminderSettings
+  const { reminderSettings: said, common } = useWords()
   const { kind, policy, version } = row
   const text = (days: number | null) => (days === null ? '' : String(days))
   const [form, fields] = useRecordForm({
@@ -81,7 +81,7 @@ export function PolicyForm({ row, answer }: { row: Loaded['policies'][number]; a
           </Button>
         )}
         <LinkButton to="/indstillinger/paamindelser" kind="quiet">
-          {said.cancel}
+          {common.cancel}
         </LinkButton>
       </div>
     </Form>

@@ -1,11 +1,12 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { deadlineKinds } from '~/domain/deadlines/deadline'
 import { flashCookie } from '~/http/flash.server'
 import { pageContext, refused, shown } from '~/http/page-context.server'
 import { wordsFor } from '~/i18n/words'
+import { titled } from '~/ui/page-title'
 import { addClosingDay, removeClosingDay } from '~/usecases/reminder-settings/change-closing-days.server'
 import { changeReminderPolicy } from '~/usecases/reminder-settings/change-reminder-policy.server'
 import { loadReminderSettings } from '~/usecases/reminder-settings/load-reminder-settings.server'
@@ -14,15 +15,13 @@ import { ReminderSettingsView } from './view'
 
 const address = '/indstillinger/paamindelser'
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.title }]
+export const meta = titled((words) => words.reminderSettings.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = await pageContext(args)
   const { policies, closingDays } = shown(await loadReminderSettings(page))
-  const words = wordsFor(page.actor.language)
   const asked = new URL(args.request.url).searchParams.get('slags')
   return {
-    title: words.common.pageTitle(words.reminderSettings.title),
     policies,
     closingDays,
     editing: deadlineKinds.find((kind) => kind === asked) ?? null,

@@ -10,8 +10,8 @@ import { Button, LinkButton } from '~/ui/primitives/button'
 import { Note } from '~/ui/primitives/note'
 import { PageHead } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
+import { ShownOnce } from '~/ui/primitives/shown-once'
 import { memberSchema } from '../settings/form'
-import { OnceLink } from '../settings/once-link'
 import type { action, loader } from './route'
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
@@ -49,9 +49,10 @@ export function MemberView(props: MemberViewProps) {
         <div className="c5 stack">
           <Panel title={said.passwordTitle} note={said.passwordText}>
             {answer?.link && (
-              <OnceLink
+              <ShownOnce
+                value={answer.link.address}
                 title={words.settings.invitations.linkTitle(answer.link.name)}
-                address={answer.link.address}
+                words={words.settings.invitations.once}
               />
             )}
             <Form method="post">

@@ -10,8 +10,8 @@ import { useRecordForm } from '~/ui/forms/use-record-form'
 import { Button } from '~/ui/primitives/button'
 import { Icon } from '~/ui/primitives/icon'
 import { Panel } from '~/ui/primitives/panel'
+import { ShownOnce } from '~/ui/primitives/shown-once'
 import { invitationSchema } from './form'
-import { OnceLink } from './once-link'
 import type { Answer, Loaded } from './view'
 
 interface InvitePanelProps {
@@ -32,7 +32,11 @@ export function InvitePanel({ users, answer }: InvitePanelProps) {
   return (
     <Panel title={invitations.title} note={invitations.text} span={12}>
       {answer?.link && (
-        <OnceLink title={invitations.linkTitle(answer.link.email)} address={answer.link.address} />
+        <ShownOnce
+          value={answer.link.address}
+          title={invitations.linkTitle(answer.link.email)}
+          words={invitations.once}
+        />
       )}
       <div className="grid">
         <Form method="post" className="form c7" {...getFormProps(form)}>

@@ -45,7 +45,7 @@ function TemplateList({ templates }: { templates: ShownTemplate[] }) {
 }
 
 /** The requirements of a template, what its pages leave open, and where it was read. */
-export function TemplateContent({ template }: { template: ShownTemplate }) {
+function TemplateContent({ template }: { template: ShownTemplate }) {
   const { templates: words, grants, requirements } = useWords()
   return (
     <>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isEmail } from '~/domain/access/email'
 import type { Day } from '~/domain/calendar/day'
 import { readDay } from '~/domain/calendar/day'
+import { readMonthDay } from '~/domain/grants/application-round'
 import type { Hours, Oere, Share } from '~/domain/money/oere'
 import { freeText, optionalFreeText } from '~/domain/privacy/free-text'
 import type { Reading } from './read-number'
@@ -42,6 +43,11 @@ function readDayField(text: string): Reading<Day> {
   return found.ok ? { ok: true, value: found.day } : found
 }
 
+function readMonthDayField(text: string): Reading<string> {
+  const found = readMonthDay(text)
+  return found === null ? { ok: false, problem: 'impossibleMonthDay' } : { ok: true, value: found }
+}
+
 function readWhole(least: number, most: number) {
   return (text: string): Reading<number> => {
     if (!/^\d{1,9}$/.test(text.trim())) return { ok: false, problem: 'notANumber' }
@@ -65,6 +71,8 @@ export const optionalShareField = () => optional<Share>(readShare)
 export const hoursField = () => required<Hours>(readHours)
 export const optionalHoursField = () => optional<Hours>(readHours)
 export const optionalTimeField = () => optional<string>(readTime)
+/** A day that comes every year, as `MM-DD`. */
+export const optionalMonthDayField = () => optional<string>(readMonthDayField)
 
 /** A whole number between two others, both included. */
 export const optionalWholeField = (least: number, most: number) => optional<number>(readWhole(least, most))
