@@ -35,6 +35,7 @@ import { reporting } from './da/reporting'
 import { requirements } from './da/requirements'
 import { reschedule } from './da/reschedule'
 import { reminders } from './da/reminders'
+import { risk } from './da/risk'
 import { shell } from './da/shell'
 import { snooze } from './da/snooze'
 import { templates } from './da/templates'
@@ -81,6 +82,7 @@ export const da = {
   search,
   requirements,
   reschedule,
+  risk,
   shell,
   snooze,
   templates,

@@ -35,6 +35,7 @@ import { reporting } from './en/reporting'
 import { requirements } from './en/requirements'
 import { reschedule } from './en/reschedule'
 import { reminders } from './en/reminders'
+import { risk } from './en/risk'
 import { shell } from './en/shell'
 import { snooze } from './en/snooze'
 import { templates } from './en/templates'
@@ -82,6 +83,7 @@ export const en: Words = {
   search,
   requirements,
   reschedule,
+  risk,
   shell,
   snooze,
   templates,

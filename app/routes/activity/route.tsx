@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { pageContext, shown } from '~/http/page-context.server'
 import { loadActivity } from '~/usecases/activities/load-activity.server'
 import { milestonesOfActivity } from '~/usecases/milestones/milestones-of-activity.server'
+import { loadActivityRisk } from '~/usecases/risk/load-activity-risk.server'
 import { ActivityView } from './view'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -13,7 +14,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asked = await pageContext({ request, context })
   const page = shown(await loadActivity(asked, { id: params.id! }))
   const milestones = await milestonesOfActivity(asked, { activityId: page.activity.id })
-  return { page, milestones, today: asked.today }
+  const risk = await loadActivityRisk(asked, { activityId: page.activity.id, planId: page.plan.id })
+  return { page, milestones, risk, today: asked.today }
 }
 
 export default function Activity() {

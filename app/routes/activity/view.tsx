@@ -7,6 +7,7 @@ import { PageHead, VerdictLine } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
 import type { ActivityPage } from '~/usecases/activities/activity-page'
 import type { ActivityMilestones } from '~/usecases/milestones/milestones-of-activity.server'
+import type { ActivityRisk } from '~/usecases/risk/activity-risks.server'
 import { HistoryPanel } from '../saving/history-panel'
 import { AboutPanel } from './about-panel'
 import { AllocationsPanel } from './allocations-panel'
@@ -16,6 +17,7 @@ import { CostLinesPanel } from './cost-lines-panel'
 import { GoesDownPanel } from './goes-down-panel'
 import { MilestonesPanel } from './milestones-panel'
 import { PositionsPanel } from './positions-panel'
+import { RiskPanel } from './risk-panel'
 import { SourcesPanel } from './sources-panel'
 import { useVerdict } from './verdict'
 import { WishPanel } from './wish-panel'
@@ -23,10 +25,12 @@ import { WishPanel } from './wish-panel'
 export function ActivityView({
   page,
   milestones,
+  risk,
   today,
 }: {
   page: ActivityPage
   milestones: ActivityMilestones | null
+  risk: ActivityRisk | null
   today: Day
 }) {
   const words = useWords()
@@ -83,6 +87,7 @@ export function ActivityView({
         <div className="c5 stack">
           <WishPanel page={page} />
           <AnchoringPanel page={page} />
+          {risk && <RiskPanel risk={risk} />}
           {money && <ChancePanel money={money} />}
           <PositionsPanel positions={page.positions} />
           <AboutPanel page={page} />

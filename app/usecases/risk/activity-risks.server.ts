@@ -39,6 +39,8 @@ export interface ActivityRisk {
   risk: Risk
   findings: RiskFindings
   weights: RiskWeights
+  /** The name of the post most of the hours hang on. */
+  largestPost: string | null
   /** Of the 12 months after the plan: *ikke sikret*, and of that *uden nogen kilde*. */
   annualGap: Oere
   annualMissing: Oere
@@ -115,6 +117,7 @@ export function risksIn(
           risk: isClosing ? { ...risk, score: null, level: null } : risk,
           findings,
           weights,
+          largestPost: largestPostOf(findings, index),
           annualGap: coverage.annualGap,
           annualMissing: coverage.annualMissing,
         },
@@ -153,6 +156,10 @@ function findingsOf(facts: Facts): RiskFindings {
     owner: ownerStability(standing.anchoring, standing.falseReasons, moneyThrough(facts), plan.through),
     duties: dutiesAfterPlan(after),
   }
+}
+
+function largestPostOf({ dependence: { reason } }: RiskFindings, index: RecordsIndex): string | null {
+  return reason.code === 'largestPost' ? (index.positions.get(reason.positionId)?.name ?? null) : null
 }
 
 function moneyThrough({ standing, index, plan }: Facts): Day | null {
