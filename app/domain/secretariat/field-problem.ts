@@ -36,6 +36,7 @@ export type PlainProblem =
   | 'notAllowed'
   | 'notFromHere'
   | 'beforeSubmission'
+  | 'beforeGrant'
   | 'conflict'
   | 'notPositive'
   | 'inTheFuture'

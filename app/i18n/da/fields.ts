@@ -96,6 +96,7 @@ export const fields = {
     conflict: 'En anden har rettet i mellemtiden',
     notFromHere: 'Det kan ikke lade sig gøre fra den status, den har nu',
     beforeSubmission: 'Dagen ligger før indsendelsen',
+    beforeGrant: 'Dagen ligger før bevillingen',
     beyondAward: 'Bevillingen kan ikke betale så meget. Spørg en, der må se lønninger',
     aboveWhole: 'Betalerne når over 100 %',
     notAllowed: 'Det har du ikke adgang til at rette',

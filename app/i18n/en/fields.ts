@@ -99,6 +99,7 @@ export const fields: typeof danish = {
     conflict: 'Somebody else has changed it meanwhile',
     notFromHere: 'The status it has now does not lead there',
     beforeSubmission: 'The day lies before the submission',
+    beforeGrant: 'The day lies before the grant',
     beyondAward: 'The grant cannot pay that much. Ask somebody who may see salaries',
     aboveWhole: 'The payers exceed 100%',
     notAllowed: 'You do not have access to change that',

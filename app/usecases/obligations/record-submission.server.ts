@@ -1,6 +1,7 @@
 import { may } from '~/domain/access/rights'
 import type { Day } from '~/domain/calendar/day'
 import { latest } from '~/domain/calendar/day'
+import type { Grant } from '~/domain/grants/grant'
 import { textProblems } from '~/domain/privacy/text-problems'
 import type { GrantObligation } from '~/domain/reporting/secretariat-obligations'
 import type { Db } from '~/persistence/db.server'
@@ -55,6 +56,7 @@ export async function recordSubmission(
   if (!received.ok) return received
   const { on, time, note } = submission
   const sent = (obligation: GrantObligation) => {
+    if (isBeforeGrant(on, obligation.grant)) return invalid([{ field: 'on', problem: 'beforeGrant' }])
     // A supplement to what is sent already is one more proof of it.
     if (obligation.status === 'submitted') {
       if (on > context.today) return invalid([{ field: 'on', problem: 'inTheFuture' }])
@@ -88,6 +90,12 @@ export async function recordSubmission(
       return undefined
     },
   })
+}
+
+/** No report is sent before its grant begins or is awarded, whichever comes first; of a grant without days nothing is known. */
+function isBeforeGrant(on: Day, { from, awardDay }: Grant): boolean {
+  const known = [from, awardDay].filter((each) => each !== null)
+  return known.length > 0 && known.every((each) => on < each)
 }
 
 function idOf({ requirement, occurrence }: GrantObligation): string {

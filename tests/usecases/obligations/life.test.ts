@@ -94,6 +94,10 @@ describe('a late report', () => {
     expect(
       await approveObligation(context, { id, version: 1, on: day('2026-03-08'), note: null }),
     ).toMatchObject({ problems: [{ field: 'on', problem: 'beforeSubmission' }] })
+    const longAgo = { ...tomorrow, on: day('1900-01-01') }
+    expect(
+      await recordSubmission(context, { id, version: 1, submission: longAgo, uploads: [], also: [] }, folder),
+    ).toMatchObject({ problems: [{ field: 'on', problem: 'beforeGrant' }] })
     // Nor is what is sent after it, as one more proof.
     const supplement = { id, version: 1, submission: { ...tomorrow, receipt: 'K-78' }, uploads: [], also: [] }
     expect(await recordSubmission(context, supplement, folder)).toMatchObject({
