@@ -3,6 +3,7 @@ import { access } from './da/access'
 import { activities } from './da/activities'
 import { apiTokens } from './da/api-tokens'
 import { anchoring } from './da/anchoring'
+import { anchoringPlan } from './da/anchoring-plan'
 import { agreements } from './da/agreements'
 import { bodies } from './da/bodies'
 import { calendar } from './da/calendar'
@@ -47,6 +48,7 @@ export const da = {
   agreements,
   apiTokens,
   anchoring,
+  anchoringPlan,
   bodies,
   calendar,
   charts,

@@ -3,6 +3,7 @@ import { access } from './en/access'
 import { activities } from './en/activities'
 import { apiTokens } from './en/api-tokens'
 import { anchoring } from './en/anchoring'
+import { anchoringPlan } from './en/anchoring-plan'
 import { agreements } from './en/agreements'
 import { bodies } from './en/bodies'
 import { calendar } from './en/calendar'
@@ -48,6 +49,7 @@ export const en: Words = {
   agreements,
   apiTokens,
   anchoring,
+  anchoringPlan,
   bodies,
   calendar,
   charts,

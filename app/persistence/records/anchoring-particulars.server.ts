@@ -38,3 +38,13 @@ export async function loadAnchoringParticulars(
     ]),
   )
 }
+
+/** Writes columns of an anchoring that are as new as its row; leaves no trail. */
+export async function overwriteAnchoringParticulars(
+  db: Db,
+  secretariatId: SecretariatId,
+  id: string,
+  particulars: Pick<AnchoringParticulars, 'hours' | 'wish'>,
+): Promise<void> {
+  await db.anchoring.updateMany({ where: { secretariatId, id }, data: particulars })
+}

@@ -37,7 +37,7 @@ const chipIcons = {
 
 /** Who carries what after the plan, and until when it can be decided. */
 export function AnchoringView({ page, kind, today, mayMove }: AnchoringViewProps) {
-  const words = useWords().anchoring
+  const { anchoring: words, anchoringPlan, collaborations } = useWords()
   const [parameters] = useSearchParams()
   const isMatrix = parameters.get('visning') === 'ejere'
   const { counts, decided, missed, closing } = page
@@ -51,6 +51,16 @@ export function AnchoringView({ page, kind, today, mayMove }: AnchoringViewProps
           falseOwners: page.falseOwners.length,
           ending: page.ending.length,
         })}
+        actions={
+          <>
+            <LinkButton icon="link" to={`/samarbejder?plan=${page.plan.id}`}>
+              {collaborations.title}
+            </LinkButton>
+            <LinkButton icon="document" to={`/forankring/plan?plan=${page.plan.id}`}>
+              {anchoringPlan.page.title}
+            </LinkButton>
+          </>
+        }
       />
       <nav className="chips mb2" aria-label={words.chips.label}>
         {(['all', 'activity', 'collaboration', 'approach'] as const).map((chip) => (

@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { useFormats, useWords } from '~/i18n/language-context'
-import { whyThatDay } from '~/ui/anchoring/back-plan'
+import { whyThatDay } from '~/i18n/why-last-day'
 import { changedAddress } from '~/ui/primitives/list-address'
 import { Panel } from '~/ui/primitives/panel'
 import type { Column } from '~/ui/primitives/responsive-table'

@@ -164,7 +164,8 @@ const activities: WrittenAnchoring[] = [
 const collaborations: {
   name: string
   participants: string[]
-  heldTogetherBy: string
+  /** Left out where nobody does. */
+  heldTogetherBy?: string
   anchoring: WrittenAnchoring
 }[] = [
   {
@@ -182,7 +183,6 @@ const collaborations: {
   {
     name: 'Overgangsgruppe dagtilbud–skole',
     participants: ['Dagtilbud Øst', 'Fjordby Kommune'],
-    heldTogetherBy: 'Line Kragh',
     anchoring: { stage: 'dialogue', owner: 'Fjordby Kommune', contact: 'Kirstine Aagaard' },
   },
   {
@@ -238,13 +238,13 @@ const earlierActivities: WrittenAnchoring[] = [
   },
 ]
 
-export function demoCollaborations({ id }: DemoKeys): Collaboration[] {
+export function demoCollaborations({ id, idOrNull }: DemoKeys): Collaboration[] {
   return collaborations.map(({ name, participants, heldTogetherBy }) => ({
     id: id('collaborations', name),
     planId: id('plans', demoPlan),
     name,
     participantIds: participants.map((participant) => id('organisations', participant)),
-    heldTogetherById: id('contacts', heldTogetherBy),
+    heldTogetherById: idOrNull('contacts', heldTogetherBy),
   }))
 }
 

@@ -10,6 +10,8 @@ import { demoAnchoringSteps } from './anchoring-steps'
 import { demoBodies, demoBodyMembers, demoMeetings } from './bodies'
 import type { DemoBodyTerms } from './body-terms'
 import { demoBodyTerms } from './body-terms'
+import type { DemoCollaborationTerms } from './collaboration-terms'
+import { demoCollaborationTerms } from './collaboration-terms'
 import { demoDays } from './demo-days'
 import { demoKeys } from './demo-ids'
 import { demoAllocations, demoGrants, demoGrantSteps, demoInstalments } from './grants'
@@ -32,6 +34,7 @@ export interface Demo {
   money: DemoMoney
   register: DemoRegister
   bodyTerms: DemoBodyTerms
+  collaborationTerms: DemoCollaborationTerms
   anchoringSteps: DemoAnchoringStep[]
   /** The contact of a name in the demo. */
   contactId(name: string): string
@@ -78,6 +81,7 @@ export function demoRecords(today: Day, newId: () => string): Demo {
       })),
     },
     anchoringSteps: demoAnchoringSteps(keys, days, newId),
+    collaborationTerms: demoCollaborationTerms(keys, days),
     bodyTerms: demoBodyTerms(keys, days, { bodyMembers, meetings: dated.meetings }),
     contactId: (name) => keys.id('contacts', name),
   }

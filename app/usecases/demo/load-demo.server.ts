@@ -20,6 +20,7 @@ import { demoRecords } from './demo-records'
 import { demoEmail } from './town'
 import { insertAnchoringSteps } from '../../persistence/records/anchoring-steps.server'
 import { writeDemoBodies } from './write-demo-bodies.server'
+import { writeDemoCollaborations } from './write-demo-collaborations.server'
 import { writeDemoMoney } from './write-demo-money.server'
 import { writeDemoReturned } from './write-demo-returned.server'
 import { writeDemoRegister } from './write-demo-register.server'
@@ -88,6 +89,7 @@ async function writeDemo(db: Db, demo: Demo, today: Day, now: Instant): Promise<
   await writeDemoReturned(db, secretariatId, records, now)
   await writeDemoBodies(db, secretariatId, demo.bodyTerms)
   await insertAnchoringSteps(db, secretariatId, demo.anchoringSteps, today)
+  await writeDemoCollaborations(db, secretariatId, demo.collaborationTerms, { by: program.name, now })
   await writeDemoRegister(db, secretariatId, demo.register, today)
   await createPositionAgreements(db, secretariatId, demo.positionAgreements, today)
   await replaceGrantHistory(db, secretariatId, grantSteps, { by: program.name, now })
