@@ -137,6 +137,8 @@ export default [
       route('import/:draftId', 'routes/import-draft/route.tsx'),
     ]),
   ]),
+  route('bestyrelse/:id/oplaeg.pdf', 'routes/board-paper/route.ts'),
+  route('bestyrelse/:id/oplaeg.docx', 'routes/board-paper/route.ts', { id: 'board-paper-word' }),
   route('afrapportering.csv', 'routes/obligations-csv/route.ts'),
   route('forankring/:id/skridt/:stepId/klaret', 'routes/anchoring-step-mark/route.tsx'),
   route('milepaele/:id/naaet', 'routes/milestone-mark/route.tsx'),

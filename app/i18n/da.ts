@@ -5,6 +5,7 @@ import { apiTokens } from './da/api-tokens'
 import { anchoring } from './da/anchoring'
 import { anchoringPlan } from './da/anchoring-plan'
 import { agreements } from './da/agreements'
+import { boardPaper } from './da/board-paper'
 import { bodies } from './da/bodies'
 import { calendar } from './da/calendar'
 import { charts } from './da/charts'
@@ -49,6 +50,7 @@ export const da = {
   apiTokens,
   anchoring,
   anchoringPlan,
+  boardPaper,
   bodies,
   calendar,
   charts,

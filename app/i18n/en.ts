@@ -5,6 +5,7 @@ import { apiTokens } from './en/api-tokens'
 import { anchoring } from './en/anchoring'
 import { anchoringPlan } from './en/anchoring-plan'
 import { agreements } from './en/agreements'
+import { boardPaper } from './en/board-paper'
 import { bodies } from './en/bodies'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
@@ -50,6 +51,7 @@ export const en: Words = {
   apiTokens,
   anchoring,
   anchoringPlan,
+  boardPaper,
   bodies,
   calendar,
   charts,

@@ -5,9 +5,15 @@ import type { Paper, Setting } from './paper.server'
 export function drawFacts(paper: Paper, { label: alt, rows, style = 'plain', maxLines }: FactsBlock): void {
   const { body } = paper.style
   const element = paper.element('Table', { alt })
-  const labelWidth = style === 'plain' ? Math.min(138, paper.width * 0.4) : paper.width * 0.56
   const isRuled = style === 'ruled'
+  const measured = { width: Infinity, size: body }
   for (const { label, text } of rows) {
+    const natural =
+      style === 'plain' ? 0 : (paper.lines(text, { ...measured, bold: !isRuled })[0]?.width ?? 0)
+    const labelWidth =
+      style === 'plain'
+        ? Math.min(138, paper.width * 0.4)
+        : paper.width - Math.min(natural + 1, paper.width * (isRuled ? 0.62 : 0.5))
     const heading: Setting = { x: paper.left, width: labelWidth - 10, size: body, bold: isRuled, maxLines }
     if (!isRuled) heading.tone = 'muted'
     const value: Setting = {

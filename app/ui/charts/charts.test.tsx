@@ -7,7 +7,7 @@ import { CliffChart } from './cliff-chart'
 import type { CoverageMonth } from './coverage-month'
 import { chartWindow, endPositionOf, positionOf, yearsOf } from './coverage-month'
 import { CoverageStrip } from './coverage-strip'
-import { scaleFor } from './scale'
+import { scaleFor } from '~/domain/money/scale'
 
 function monthsFrom(
   first: string,

@@ -7,7 +7,7 @@ import type { CliffColumn } from './cliff-columns'
 import { needPath, stackedPaths } from './cliff-columns'
 import type { ChartWindow, YearSpan } from './coverage-month'
 import { endPositionOf, positionOf, yearsOf } from './coverage-month'
-import { scaleFor } from './scale'
+import { scaleFor } from '~/domain/money/scale'
 
 interface Size {
   width: number

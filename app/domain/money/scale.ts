@@ -1,4 +1,4 @@
-import type { Oere } from '~/domain/money/oere'
+import type { Oere } from './oere'
 
 export interface Scale {
   /** Øre at the top of the drawing. */
