@@ -168,7 +168,7 @@ export const risk = {
     sumRight: 'Vægtene giver 100.',
     sumShort: (missing: number) => `Der mangler ${missing} point.`,
     sumOver: (over: number) => `Der er ${over} point for meget.`,
-    wrongSum: (sum: number) => `Vægtene giver ${sum}. De skal give 100, så intet er gemt.`,
+    wrongSum: (sum: string) => `Vægtene giver ${sum}. De skal give 100, så intet er gemt.`,
     conflict: 'En anden har ændret vægtene imens. Det, du skrev, står her endnu. De gemte vægte er:',
     save: 'Gem vægte',
     reset: 'Tilbage til de sædvanlige',

@@ -19,6 +19,10 @@ export const settings = {
       label: 'Frister for forankring',
       text: 'Hvornår en ejer senest skal have besluttet sig, og kilden',
     },
+    risk: {
+      label: 'Vægte for risiko',
+      text: 'Hvor meget hver faktor tæller i risikoen for, at en aktivitet stopper',
+    },
     reminders: { label: 'Påmindelser', text: 'Hvornår der mindes om frister, og egne lukkedage' },
     tokens: { label: 'API-nøgler', text: 'Lad et andet system læse jeres data' },
     trash: { label: 'Papirkurv', text: 'Slettet inden for 30 dage' },

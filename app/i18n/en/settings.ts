@@ -20,6 +20,10 @@ export const settings: Words['settings'] = {
     ledger: { label: 'Reminders sent', text: 'Who was told what, and what comes next' },
     import: { label: 'Import and export', text: 'In from Excel, out to Excel or JSON' },
     anchoring: { label: 'Anchoring deadlines', text: 'By when an owner must have decided, and the source' },
+    risk: {
+      label: 'Weights of risk',
+      text: 'How much each factor counts in the risk that an activity stops',
+    },
     reminders: { label: 'Reminders', text: 'When deadlines are reminded of, and your closing days' },
     tokens: { label: 'API keys', text: 'Let another system read your data' },
     trash: { label: 'Trash', text: 'Deleted within 30 days' },

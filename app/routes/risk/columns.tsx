@@ -45,7 +45,7 @@ export function useRiskColumns(page: RiskPage, parameters: URLSearchParams): Col
       width: 'w190',
       cell: ({ risk, isClosing }) => (
         <span className="score">
-          {risk.score !== null && formats.number(risk.score)}
+          {risk.score !== null && <span className="points">{formats.number(risk.score)}</span>}
           {risk.level === null ? (
             <NoScoreBadge reason={isClosing ? 'closing' : 'tooLittleKnown'} />
           ) : (
@@ -55,6 +55,14 @@ export function useRiskColumns(page: RiskPage, parameters: URLSearchParams): Col
       ),
     },
     {
+      key: 'place',
+      title: columns.place,
+      label: columns.place,
+      place: 'l o2',
+      width: 'w130',
+      cell: ({ place }) => placeWords[place],
+    },
+    {
       key: 'known',
       title: columns.known,
       label: columns.known,
@@ -62,14 +70,6 @@ export function useRiskColumns(page: RiskPage, parameters: URLSearchParams): Col
       width: 'w90',
       place: 'r o1 lab',
       cell: ({ risk, isClosing }) => (isClosing ? words.common.none : formats.number(risk.knownPoints)),
-    },
-    {
-      key: 'place',
-      title: columns.place,
-      label: columns.place,
-      place: 'l o2',
-      width: 'w130',
-      cell: ({ place }) => placeWords[place],
     },
     {
       key: 'gap',

@@ -35,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ledger: may(actor, 'read', 'reminder'),
       import: may(actor, 'import', 'secretariat') || may(actor, 'export', 'secretariat'),
       anchoring: may(actor, 'update', 'secretariat'),
+      risk: may(actor, 'update', 'secretariat'),
       reminders: may(actor, 'update', 'reminder'),
       tokens: managesUsers,
       trash: may(actor, 'read', 'trash'),

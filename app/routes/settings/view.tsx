@@ -20,6 +20,7 @@ const listPages = {
   ledger: { to: '/paamindelser', icon: 'clock' },
   import: { to: '/import', icon: 'upload' },
   anchoring: { to: '/indstillinger/forankring', icon: 'flag' },
+  risk: { to: '/indstillinger/risiko', icon: 'board' },
   reminders: { to: '/indstillinger/paamindelser', icon: 'clock' },
   tokens: { to: '/indstillinger/api', icon: 'link' },
   trash: { to: '/papirkurv', icon: 'trash' },

@@ -75,6 +75,7 @@ export const optionalTimeField = () => optional<string>(readTime)
 export const optionalMonthDayField = () => optional<string>(readMonthDayField)
 
 /** A whole number between two others, both included. */
+export const wholeField = (least: number, most: number) => required<number>(readWhole(least, most))
 export const optionalWholeField = (least: number, most: number) => optional<number>(readWhole(least, most))
 
 export const emailField = () =>

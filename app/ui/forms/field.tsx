@@ -30,7 +30,7 @@ export interface FieldTexts {
   isOptional?: boolean
 }
 
-/** What a problem code says; `aboveAward:150000` carries the øre that must be freed. */
+/** What a problem code says; `aboveAward:150000` carries the øre that must be freed, `weightSum:95` what six weights make. */
 export function problemWords(code: string, words: Words, formats: Formats): string {
   const [name = '', figure, rest = ''] = code.split(':')
   if (figure !== undefined && (name === 'aboveAward' || name === 'belowGivenOut' || name === 'aboveGross')) {
@@ -39,6 +39,7 @@ export function problemWords(code: string, words: Words, formats: Formats): stri
   if (name === 'aboveWhole' && figure !== undefined && isDay(rest)) {
     return words.fields.aboveWholeOn(formats.share(Number(figure)), formats.day(rest))
   }
+  if (name === 'weightSum') return words.risk.weights.wrongSum(formats.number(Number(figure)))
   return (
     requirementProblemWords(code, words) ??
     words.fields.problems[name as FieldProblem] ??

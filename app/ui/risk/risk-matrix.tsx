@@ -92,7 +92,7 @@ function Cell({ cell, linksTo, mostInCell = cell.items.length }: CellProps) {
   return (
     <td role="cell" className={`cell ${look[cell.verdict]}`}>
       <b>
-        {risk.verdicts[cell.verdict]} <span className="narrow-only">– {risk.levels[cell.level]}</span>
+        {risk.verdicts[cell.verdict]} <span className="beside-verdict">– {risk.levels[cell.level]}</span>
       </b>
       <ul>
         {cell.items.slice(0, mostInCell).map((item) => (

@@ -1,0 +1,43 @@
+import type { Day } from '~/domain/calendar/day'
+import type { Deadline } from '~/domain/deadlines/deadline'
+import type { Oere } from '~/domain/money/oere'
+import type { Forbidden } from '../refusals'
+
+export const portfolioSortKeys = ['name', 'days', 'losing', 'gap', 'missing', 'high', 'windows'] as const
+export type PortfolioSortKey = (typeof portfolioSortKeys)[number]
+
+export interface PortfolioFigures {
+  activities: number
+  /** That lose all or some of their funding when their plan ends. */
+  losing: number
+  annualGap: Oere
+  annualMissing: Oere
+  /** Activities at high risk. */
+  high: number
+  missed: number
+  closing: number
+}
+
+export interface PortfolioRow extends PortfolioFigures {
+  id: string
+  name: string
+  from: Day
+  through: Day
+  daysLeft: number
+  /** The board's next meeting from today on. */
+  meeting: Day | null
+  /** The next open deadline that stops money where it is missed. */
+  deadline: (Pick<Deadline, 'day' | 'kind' | 'subject' | 'detail'> & { path: string }) | null
+}
+
+export interface Portfolio {
+  ok: true
+  rows: PortfolioRow[]
+  totals: PortfolioFigures
+  /** Plans that are over, which are left out. */
+  ended: number
+  sort: PortfolioSortKey
+  direction: 'ascending' | 'descending'
+}
+
+export type LoadPortfolioResult = Portfolio | Forbidden
