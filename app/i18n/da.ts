@@ -6,6 +6,7 @@ import { anchoring } from './da/anchoring'
 import { anchoringPlan } from './da/anchoring-plan'
 import { agreements } from './da/agreements'
 import { boardPaper } from './da/board-paper'
+import { boardReviews } from './da/board-reviews'
 import { bodies } from './da/bodies'
 import { calendar } from './da/calendar'
 import { charts } from './da/charts'
@@ -51,6 +52,7 @@ export const da = {
   anchoring,
   anchoringPlan,
   boardPaper,
+  boardReviews,
   bodies,
   calendar,
   charts,

@@ -6,6 +6,7 @@ import { anchoring } from './en/anchoring'
 import { anchoringPlan } from './en/anchoring-plan'
 import { agreements } from './en/agreements'
 import { boardPaper } from './en/board-paper'
+import { boardReviews } from './en/board-reviews'
 import { bodies } from './en/bodies'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
@@ -52,6 +53,7 @@ export const en: Words = {
   anchoring,
   anchoringPlan,
   boardPaper,
+  boardReviews,
   bodies,
   calendar,
   charts,

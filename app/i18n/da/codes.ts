@@ -116,5 +116,6 @@ export const codes = {
     meeting: 'møde',
     agreement: 'aftale',
     file: 'fil',
+    boardReview: 'oplæg til bestyrelsen',
   },
 }

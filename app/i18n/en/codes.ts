@@ -100,5 +100,6 @@ export const codes: typeof danish = {
     meeting: 'meeting',
     agreement: 'agreement',
     file: 'file',
+    boardReview: 'board paper',
   },
 }

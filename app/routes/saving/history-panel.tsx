@@ -87,7 +87,14 @@ function valueWords(
     words.codes
   const known: Record<string, Record<string, string>> = {
     // Both a grant and a report can be drafted, and the words are not the same.
-    status: kind === 'obligation' ? obligationStatus : { ...grantStatus, ...words.milestones.status },
+    status:
+      kind === 'obligation'
+        ? obligationStatus
+        : kind === 'boardReview'
+          ? words.boardReviews.status
+          : { ...grantStatus, ...words.milestones.status },
+    decision: words.boardReviews.decision,
+    vote: words.boardReviews.vote,
     continuation,
     basis: costBasis,
     kind: { ...costKind, ...organisationKind, ...words.agreements.kind },

@@ -14,10 +14,13 @@ import { keptCoverage } from '../coverage/kept-coverage.server'
 import { headlineOf } from '../overview/headline'
 import { sumOfMonths, yearAfter } from '../overview/strip'
 import { risksBeside } from '../risk/activity-risks.server'
+import type { ScenarioOutcomes } from '../scenarios/scenario-outcomes.server'
+import { planChanceIn, scenarioOutcomes } from '../scenarios/scenario-outcomes.server'
 import { boardActivities } from './board-activities'
 import { boardMonths } from './board-months'
 import { boardPositions } from './board-positions'
 import { boardRisks } from './board-risks'
+import { boardChance, boardScenarios } from './board-scenarios'
 import { earlierReviews } from './earlier-reviews.server'
 
 interface Collected {
@@ -35,7 +38,7 @@ interface Collected {
 export async function collectFigures(
   database: Database,
   secretariatId: SecretariatId,
-  { planId, today, reviewId }: Collected,
+  { planId, today, scenarioIds, reviewId }: Collected,
 ): Promise<BoardFigures | null> {
   const db = database.client
   const kept = await keptCoverage(database, secretariatId, planId, today)
@@ -75,8 +78,8 @@ export async function collectFigures(
     months: boardMonths(figures),
     activities,
     positions,
-    scenarios: [],
-    chance: null,
+    scenarios: boardScenarios(await chosenOutcomes(database, secretariatId, planId, today, scenarioIds)),
+    chance: boardChance(planChanceIn(kept, planId)),
     previous: previous && {
       id: previous.review.id,
       number: previous.review.number ?? 0,
@@ -86,4 +89,22 @@ export async function collectFigures(
     },
     notCarriedOut: earlier.notCarriedOut,
   } satisfies BoardFigures)
+}
+
+/** The scenarios in the order they were chosen; one that is deleted since is left out. */
+async function chosenOutcomes(
+  database: Database,
+  secretariatId: SecretariatId,
+  planId: string,
+  today: Day,
+  scenarioIds: readonly string[],
+): Promise<ScenarioOutcomes | null> {
+  if (scenarioIds.length === 0) return null
+  const found = await scenarioOutcomes(database, secretariatId, planId, today, scenarioIds)
+  return (
+    found && {
+      ...found,
+      scenarios: scenarioIds.flatMap((id) => found.scenarios.find((scenario) => scenario.id === id) ?? []),
+    }
+  )
 }

@@ -7,6 +7,7 @@ import { recordAudit } from '~/persistence/audit.server'
 import { replaceDraftDecisions } from '~/persistence/board-decisions.server'
 import { insertBoardReview } from '~/persistence/board-reviews.server'
 import { newId } from '~/persistence/new-id.server'
+import { paperWordsIn } from '~/i18n/paper-words'
 import type { UseCaseContext } from '../context'
 import type { Created } from '../refusals'
 import { forbidden, invalid, notFound } from '../refusals'
@@ -22,10 +23,10 @@ export type NewReviewValues = Omit<ReviewValues, 'decisions' | 'suggestedIds'>
 export async function createReview(
   context: UseCaseContext,
   { planId, values: typed }: { planId: string; values: NewReviewValues },
-  words: PaperWords,
 ): Promise<Created> {
   const { actor, now, today, db: database } = context
   const { secretariatId } = actor
+  const words = paperWordsIn(actor.language)
   if (!may(actor, 'create', 'boardReview')) return forbidden
   return inWriting<Created>(context, async (db) => {
     const asked = { planId, today, scenarioIds: typed.scenarioIds, reviewId: null }

@@ -3,22 +3,23 @@ import { suggestionsFrom } from '~/domain/board/suggestions'
 import { loadBoardDecisions } from '~/persistence/board-decisions.server'
 import { loadBoardReviews } from '~/persistence/board-reviews.server'
 import { loadPlans } from '~/persistence/records/plans.server'
+import { paperWordsIn } from '~/i18n/paper-words'
 import type { UseCaseContext } from '../context'
 import { chosenPlan } from '../plans/plan-in-view'
 import { forbidden, notFound } from '../refusals'
 import { boardMeetings } from './board-meetings.server'
 import { choosableScenarios } from './choosable-scenarios.server'
 import { collectFigures } from './collect-figures.server'
-import type { LoadReviewFormResult, PaperWords } from './review-pages'
+import type { LoadReviewFormResult } from './review-pages'
 import { locked } from './review-pages'
 
 /** A draft for its form, or what a new one begins with: the next meeting of the board, and words from the figures. */
 export async function loadReviewForm(
   { db: database, actor, today }: UseCaseContext,
   asked: { id: string } | { planId: string | null },
-  words: PaperWords,
 ): Promise<LoadReviewFormResult> {
   const { secretariatId } = actor
+  const words = paperWordsIn(actor.language)
   const db = database.client
   if (!may(actor, 'update', 'boardReview')) return forbidden
   const [review] = 'id' in asked ? await loadBoardReviews(db, secretariatId, { id: asked.id }) : []

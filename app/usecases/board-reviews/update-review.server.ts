@@ -7,6 +7,9 @@ import type { DraftDecision } from '~/persistence/board-decisions.server'
 import { loadBoardDecisions, replaceDraftDecisions } from '~/persistence/board-decisions.server'
 import { loadBoardReviews, overwriteDraft } from '~/persistence/board-reviews.server'
 import { newId } from '~/persistence/new-id.server'
+import { loadActivities } from '~/persistence/records/activities.server'
+import { byId } from '../by-name'
+import { paperWordsIn } from '~/i18n/paper-words'
 import type { UseCaseContext } from '../context'
 import type { Updated } from '../refusals'
 import { forbidden, invalid, notFound } from '../refusals'
@@ -14,7 +17,7 @@ import { conflictAt } from '../saving/conflict.server'
 import { inWriting } from '../saving/in-writing.server'
 import { checkDraft } from './check-draft.server'
 import { collectFigures } from './collect-figures.server'
-import type { DecisionValues, Locked, PaperWords, ReviewValues } from './review-pages'
+import type { DecisionValues, Locked, ReviewValues } from './review-pages'
 import { locked } from './review-pages'
 import { suggestedDecision } from './suggested-decision.server'
 
@@ -22,10 +25,10 @@ import { suggestedDecision } from './suggested-decision.server'
 export async function updateReview(
   context: UseCaseContext,
   { id, version, values: typed }: { id: string; version: number; values: ReviewValues },
-  words: PaperWords,
 ): Promise<Updated<ReviewValues> | Locked> {
   const { actor, now, today, db: database } = context
   const { secretariatId } = actor
+  const words = paperWordsIn(actor.language)
   if (!may(actor, 'update', 'boardReview')) return forbidden
   return inWriting<Updated<ReviewValues> | Locked>(context, async (db) => {
     const [before] = await loadBoardReviews(db, secretariatId, { id })
@@ -60,11 +63,13 @@ export async function updateReview(
         if (figures && !taken.has(suggestion.activity.id))
           decisions.push(suggestedDecision(id, suggestion, figures, words))
     }
+    const about = [...kept, ...decisions].flatMap(({ activityId }) => activityId ?? [])
+    const names = byId(await loadActivities(db, secretariatId, { id: { in: about } }))
     const content = { agendaItem, intro, closing, scenarioIds }
     const changes = changesBetween(
       'boardReview',
-      { title: before.title, meetingId: before.meetingId, ...before.content, decisions: told(kept) },
-      { title, meetingId, ...content, decisions: told(decisions) },
+      { title: before.title, meetingId: before.meetingId, ...before.content, decisions: told(kept, names) },
+      { title, meetingId, ...content, decisions: told(decisions, names) },
     )
     if (changes.length === 0) return { ok: true, id, version, name: title }
     await overwriteDraft(db, secretariatId, { id, title, meetingId, content })
@@ -89,8 +94,10 @@ function lineOf(line: DecisionValues, reviewId: string, kept: readonly { id: str
 }
 
 /** What the trail tells of the decisions: every line as one text. */
-function told(decisions: readonly DraftDecision[]): string[] {
+function told(decisions: readonly DraftDecision[], names: ReadonlyMap<string, { name: string }>): string[] {
   return decisions.map(({ subject, text, proposal, latestOn, isMandatory, activityId }) =>
-    [subject, text, proposal, latestOn, isMandatory ? '!' : '', activityId].join(' · '),
+    [subject, text, names.get(activityId ?? '')?.name, proposal, latestOn, isMandatory && '!']
+      .filter(Boolean)
+      .join(' · '),
   )
 }
