@@ -44,7 +44,7 @@ export function BoardReviewView({ page, today, lockedAs, answer }: BoardReviewVi
         actions={<Actions page={page} home={home} />}
       />
       {lockedAs && <Note title={words.page.locked[lockedAs]} />}
-      {texts.intro && <p className="mb2">{texts.intro}</p>}
+      {texts.intro && <p className="leadtext">{texts.intro}</p>}
       <div className="grid top">
         <div className="c8 stack">
           <DecisionsPanel page={page} today={today} answer={answer} />
