@@ -158,7 +158,7 @@ function section(
   return [
     { kind: 'heading', level: 2, text: said.sections[kind] },
     ...(kind === 'activity' ? [] : [{ kind: 'paragraph' as const, text: said.sectionTexts[kind] }]),
-    ...looking.flatMap((subject) => subjectBlocks(subject, wording)),
+    ...looking.map((subject): Block => ({ kind: 'keep', blocks: subjectBlocks(subject, wording) })),
   ]
 }
 
@@ -169,7 +169,7 @@ function closing(subjects: readonly PlannedSubject[], wording: Wording): Block[]
   return [
     { kind: 'heading', level: 2, text: said.closing },
     { kind: 'paragraph', text: said.closingText },
-    ...ending.flatMap((subject) => closingBlocks(subject, wording)),
+    ...ending.map((subject): Block => ({ kind: 'keep', blocks: closingBlocks(subject, wording) })),
   ]
 }
 

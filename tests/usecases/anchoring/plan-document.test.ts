@@ -79,8 +79,9 @@ function textOf(blocks: readonly Block[]): string {
           return [block.caption, ...block.rows.map((row) => row.join(' | '))].join('\n')
         case 'signatures':
           return block.parties.map(({ party }) => party).join('\n')
-        case 'figure':
-        case 'pageBreak':
+        case 'keep':
+          return textOf(block.blocks)
+        default:
           return ''
       }
     })
@@ -110,10 +111,9 @@ test('an agreement is told with its owner, person and title, what is taken on fr
   expect(text).toMatch(/Påtager sig: .* kr\. om året og 100 timer om året fra 01\.01\.2027/)
   expect(text).toContain('Dokumentation: Referat af budgetmøde, punkt 5')
   expect(text).toContain('har ingen aftalt startdato. De regnes fra 01.01.2027')
-  expect(treeOf(await planOf(context))).toMatchObject({
-    title: 'Forankringsplan: plan',
-    subtitle: 'Helhedsplan 01.01.2026–31.12.2026. Opgjort 9. marts 2026.',
-  })
+  const { title, subtitle } = treeOf(await planOf(context))
+  expect(title).toBe('Forankringsplan: plan')
+  expect(subtitle).toMatch(/^Helhedsplan 01\.01\.2026–31\.12\.2026\. Opgjort 9\.\smarts\s2026\.$/)
 })
 
 test('every subject is counted once, and the sentence and the lacks say how many', async () => {
