@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/calendar/instant'
 import type { Db } from '../db.server'
 import { newId } from '../new-id.server'
 import { oneOf } from './record-table.server'
-import { insertRows } from './write-rows.server'
+import { deleteRows, insertRows } from './write-rows.server'
 
 export interface StageChange {
   anchoringId: string
@@ -48,4 +48,15 @@ export async function insertStageChange(
   await insertRows(db, 'AnchoringStageChange', [
     { ...change, secretariatId, id: newId(), at: new Date(change.at) },
   ])
+}
+
+/** Writes the histories of anchorings in place of what was noted when they were first known. */
+export async function replaceStageChanges(
+  db: Db,
+  secretariatId: SecretariatId,
+  changes: readonly (StageChange & { from: AnchoringStage; at: Instant })[],
+): Promise<void> {
+  const ids = [...new Set(changes.map(({ anchoringId }) => anchoringId))]
+  await deleteRows(db, 'AnchoringStageChange', secretariatId, 'anchoringId', ids)
+  for (const change of changes) await insertStageChange(db, secretariatId, change)
 }

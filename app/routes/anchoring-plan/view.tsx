@@ -32,7 +32,9 @@ export function AnchoringPlanView({ plan, counts, lacks, today }: AnchoringPlanV
           <Panel title={words.summary}>
             <p>{anchoringPlan.summary(counts)}</p>
             {counts.gap >= 100 && (
-              <p>{anchoringPlan.money(formats.kroner(counts.gap), formats.kroner(counts.need))}</p>
+              <p className="mt2">
+                {anchoringPlan.money(formats.kroner(counts.gap), formats.kroner(counts.need))}
+              </p>
             )}
           </Panel>
           <Panel title={words.lacks} note={words.lacksNote}>
@@ -75,9 +77,12 @@ export function AnchoringPlanView({ plan, counts, lacks, today }: AnchoringPlanV
             </form>
           </Panel>
           <Panel title={words.contents}>
-            <ul>
+            <ul className="check">
               {words.contentsItems.map((item) => (
-                <li key={item}>{item}</li>
+                <li key={item}>
+                  <Icon name="check" small />
+                  <span>{item}</span>
+                </li>
               ))}
             </ul>
           </Panel>

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { planInView } from '~/domain/plans/plan-in-view'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
 import { capitalised, titled } from '~/ui/page-title'
@@ -19,6 +20,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await pageContext({ request, context })
   requireRight(page.actor, params.id ? 'update' : 'create', 'collaboration')
   const opened = params.id ? shown(await loadCollaboration(page, { id: params.id })) : null
+  const choices = shown(await loadChoices(page, { kinds: ['plan', 'organisation', 'contact'] }))
   return {
     opened: opened && {
       id: opened.collaboration.id,
@@ -27,8 +29,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       texts: collaborationTexts(opened.collaboration),
       mayDelete: opened.may.delete,
     },
-    choices: shown(await loadChoices(page, { kinds: ['plan', 'organisation', 'contact'] })),
-    planId: new URL(request.url).searchParams.get('plan'),
+    choices,
+    planId:
+      new URL(request.url).searchParams.get('plan') ?? planInView(choices.plans, page.today)?.id ?? null,
   }
 }
 

@@ -25,12 +25,11 @@ export function CollaborationFormView({ opened, choices, planId, answer }: Colla
   const plans = optionsOf(choices.plans)
   const organisations = optionsOf(choices.organisations)
   const contacts = optionsOf(choices.contacts)
-  const only = choices.plans.length === 1 ? choices.plans[0]!.id : undefined
   const [form, fields] = useRecordForm({
     id: 'collaboration',
     schema: collaborationSchema,
     result: answer?.result,
-    values: opened?.texts ?? { planId: planId ?? only },
+    values: opened?.texts ?? { planId: planId ?? undefined },
   })
   const title = opened ? words.editTitle(opened.name) : words.newTitle
   const home = opened ? `/samarbejder/${opened.id}` : '/samarbejder'

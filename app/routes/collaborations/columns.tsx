@@ -18,6 +18,7 @@ const firstDirection: Record<CollaborationSortKey, 'ascending' | 'descending'> =
   heldTogetherBy: 'ascending',
   hours: 'descending',
   stage: 'ascending',
+  owner: 'ascending',
   last: 'ascending',
 }
 
@@ -85,7 +86,7 @@ export function useCollaborationColumns(
     },
     {
       key: 'owner',
-      title: columns.owner,
+      ...sortable('owner', columns.owner),
       label: columns.owner,
       place: 'f o2 lab',
       cell: ({ anchoring: row }) => {

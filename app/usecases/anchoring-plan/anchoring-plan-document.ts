@@ -33,13 +33,13 @@ export function anchoringPlanDocument(
   const wording = { words: wordsFor(language), formats: formatsFor(language) }
   const { words, formats } = wording
   const said = words.anchoringPlan
-  const { plan, subjects } = collected
+  const { secretariat, plan, subjects } = collected
   const through = formats.longDay(plan.through)
   return {
     title: said.title(plan.name),
     language,
     subtitle: said.subtitle(formats.period(plan.from, plan.through), formats.longDay(today)),
-    origin: plan.name,
+    origin: secretariat,
     createdAt,
     blocks: [
       { kind: 'paragraph', text: plan.through < today ? said.purposeEnded(through) : said.purpose(through) },
@@ -49,21 +49,28 @@ export function anchoringPlanDocument(
       ...anchoringSubjectKinds.flatMap((kind) => overviewTable(kind, subjects, wording)),
       ...anchoringSubjectKinds.flatMap((kind) => section(kind, subjects, wording)),
       ...closing(subjects, wording),
-      { kind: 'heading', level: 2, text: said.stages },
-      { kind: 'paragraph', text: said.stagesText },
-      {
-        kind: 'list',
-        isOrdered: true,
-        items: anchoringStages
-          .filter((stage) => stage !== 'none')
-          .map((stage): Text => [
-            { text: words.codes.stage[stage], bold: true },
-            `: ${said.stageMeans[stage]}`,
-          ]),
-      },
+      { kind: 'keep', blocks: stages(wording) },
       ...(hasSignatures ? signatures(collected, wording) : []),
     ],
   }
+}
+
+function stages({ words }: Wording): Block[] {
+  const said = words.anchoringPlan
+  return [
+    { kind: 'heading', level: 2, text: said.stages },
+    { kind: 'paragraph', text: said.stagesText },
+    {
+      kind: 'list',
+      isOrdered: true,
+      items: anchoringStages
+        .filter((stage) => stage !== 'none')
+        .map((stage): Text => [
+          { text: words.codes.stage[stage], bold: true },
+          `: ${said.stageMeans[stage]}`,
+        ]),
+    },
+  ]
 }
 
 function summary(collected: AnchoringPlan, { words, formats }: Wording): Block[] {
@@ -155,22 +162,32 @@ function section(
   const said = wording.words.anchoringPlan
   const looking = subjects.filter(({ row }) => row.subjectKind === kind && !endsOnPurpose(row))
   if (looking.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text: said.sections[kind] },
-    ...(kind === 'activity' ? [] : [{ kind: 'paragraph' as const, text: said.sectionTexts[kind] }]),
-    ...looking.map((subject): Block => ({ kind: 'keep', blocks: subjectBlocks(subject, wording) })),
-  ]
+  return headed(
+    [
+      { kind: 'heading', level: 2, text: said.sections[kind] },
+      ...(kind === 'activity' ? [] : [{ kind: 'paragraph' as const, text: said.sectionTexts[kind] }]),
+    ],
+    // The approach is one, and its section has its name.
+    looking.map((subject) => subjectBlocks(subject, wording, { isNamed: kind !== 'approach' })),
+  )
+}
+
+/** Parts that each keep together, the first with the heading above it. */
+function headed(heading: readonly Block[], parts: readonly (readonly Block[])[]): Block[] {
+  return parts.map((blocks, at) => ({ kind: 'keep', blocks: at === 0 ? [...heading, ...blocks] : blocks }))
 }
 
 function closing(subjects: readonly PlannedSubject[], wording: Wording): Block[] {
   const said = wording.words.anchoringPlan
   const ending = subjects.filter(({ row }) => endsOnPurpose(row))
   if (ending.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text: said.closing },
-    { kind: 'paragraph', text: said.closingText },
-    ...ending.map((subject): Block => ({ kind: 'keep', blocks: closingBlocks(subject, wording) })),
-  ]
+  return headed(
+    [
+      { kind: 'heading', level: 2, text: said.closing },
+      { kind: 'paragraph', text: said.closingText },
+    ],
+    ending.map((subject) => closingBlocks(subject, wording)),
+  )
 }
 
 /** The plan's holder, and the organisations that have agreed to take something over and count. */

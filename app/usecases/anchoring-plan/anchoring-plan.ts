@@ -39,6 +39,7 @@ export interface PlannedSubject {
 }
 
 export interface AnchoringPlan {
+  secretariat: string
   plan: PlanChoice
   holder: string | null
   subjects: PlannedSubject[]

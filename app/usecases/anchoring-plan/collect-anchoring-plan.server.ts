@@ -6,6 +6,7 @@ import { loadCollaborations } from '~/persistence/records/anchorings.server'
 import { loadCollaborationParticulars } from '~/persistence/records/collaboration-particulars.server'
 import { loadContacts, loadOrganisations } from '~/persistence/records/organisations.server'
 import { loadPlans } from '~/persistence/records/plans.server'
+import { secretariatName } from '~/persistence/secretariats.server'
 import { loadStageChanges } from '~/persistence/records/stage-changes.server'
 import { anchoringStandings } from '../anchoring/anchoring-standings.server'
 import { rowOf } from '../anchoring/load-anchoring.server'
@@ -60,7 +61,8 @@ export async function collectAnchoringPlan(
     const { anchoring, last } = standing
     const collaboration = collaborationOf.get(standing.subjectId)
     const taken = changes.filter(
-      ({ anchoringId, to }) => anchoringId === anchoring?.id && to === standing.stage,
+      ({ anchoringId, from, to }) =>
+        anchoringId === anchoring?.id && to === standing.stage && from !== null && from !== to,
     )
     return {
       row: rowOf(standing, today),
@@ -91,6 +93,7 @@ export async function collectAnchoringPlan(
   })
   return {
     ok: true,
+    secretariat: await secretariatName(db, secretariatId),
     plan: planChoice(plan, today),
     holder: organisationOf.get(plan.holderId ?? '')?.name ?? null,
     subjects,

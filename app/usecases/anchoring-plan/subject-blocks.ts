@@ -4,7 +4,6 @@ import type { Formats } from '~/i18n/formats'
 import type { Words } from '~/i18n/words'
 import { whyThatDay } from '~/i18n/why-last-day'
 import type { SubjectRow } from '../anchoring/anchoring-page'
-import { endsOnPurpose } from '../anchoring/subject-standing'
 import type { NamedPerson, PlannedStep, PlannedSubject } from './anchoring-plan'
 
 export interface Wording {
@@ -27,39 +26,39 @@ export function personName(person: NamedPerson | null, { words }: Wording): stri
   return [person.name, person.title].filter(Boolean).join(', ')
 }
 
-/** One subject: what is wished, who takes it over with what, until when it can be decided, and what is next. */
-export function subjectBlocks(subject: PlannedSubject, wording: Wording): Block[] {
+/**
+ * One subject: what is wished, who takes it over with what, until when it can be decided, and what is next. It is not
+ * named where the heading above it has its name.
+ */
+export function subjectBlocks(
+  subject: PlannedSubject,
+  wording: Wording,
+  { isNamed }: { isNamed: boolean },
+): Block[] {
   const { row, steps } = subject
-  const { words, formats } = wording
-  const said = words.anchoringPlan
+  const said = wording.words.anchoringPlan
   const name = subjectName(row, wording)
   const next = steps.filter(({ doneOn }) => doneOn === null)
   return [
-    { kind: 'heading', level: 3, text: name },
+    ...(isNamed ? [{ kind: 'heading' as const, level: 3 as const, text: name }] : []),
     { kind: 'facts', label: name, rows: factsOf(subject, wording) },
     ...doesNotCount(row, wording),
-    ...stillPossible(row, wording),
     ...(next.length === 0
       ? []
       : [
-          { kind: 'paragraph' as const, text: [{ text: said.nextSteps, bold: true }] },
+          { kind: 'paragraph' as const, text: [{ text: said.labels.nextSteps, bold: true }] },
           {
             kind: 'list' as const,
             isOrdered: false,
             items: next.map((step) => stepText(step, row, wording)),
           },
         ]),
-    ...(next.length === 0 && row.window !== 'decided'
-      ? [{ kind: 'paragraph' as const, text: [{ text: said.noNextSteps, muted: true }] }]
-      : []),
     ...(row.lacksEvidence
-      ? [{ kind: 'note' as const, tone: 'warning' as const, text: words.anchoring.subject.lacksEvidence }]
-      : []),
-    ...((row.anchoring?.amount ?? 0) > 0 && row.anchoring?.from === null
       ? [
           {
-            kind: 'paragraph' as const,
-            text: [{ text: said.startAssumed(formats.day(subject.moneyFrom)), muted: true }],
+            kind: 'note' as const,
+            tone: 'warning' as const,
+            text: wording.words.anchoring.subject.lacksEvidence,
           },
         ]
       : []),
@@ -103,29 +102,29 @@ export function closingBlocks(subject: PlannedSubject, wording: Wording): Block[
 type Fact = { label: string; text: Text }
 
 function factsOf(subject: PlannedSubject, wording: Wording): Fact[] {
-  const { row, since, person, responsible, papers } = subject
+  const { row, since, person, responsible, papers, steps } = subject
   const { words, formats } = wording
   const { labels, ...said } = words.anchoringPlan
   const stage = words.codes.stage[row.stage]
   const documentation = [row.anchoring?.documentation, ...papers].filter(Boolean).join('; ')
   const asksForPaper = certaintyOfStage(row.stage) !== null
+  const isWaiting = row.window !== 'decided'
+  const hasNext = steps.some(({ doneOn }) => doneOn === null)
   const facts: (Fact | false)[] = [
     { label: labels.wish, text: row.wish ? words.codes.continuation[row.wish] : said.notSaid },
     { label: labels.stage, text: since ? said.stageSince(stage, formats.day(since)) : stage },
     ...collaborationFacts(subject, wording),
     { label: labels.owner, text: ownerText(row, wording) },
     row.owner !== null && { label: labels.person, text: personName(person, wording) },
-    row.owner !== null && { label: labels.takesOn, text: takesOnText(subject, wording) },
+    row.owner !== null &&
+      (takesOn(row) || asksForPaper) && { label: labels.takesOn, text: takesOnText(subject, wording) },
     (documentation !== '' || asksForPaper) && {
       label: labels.documentation,
       text: documentation || said.noPaper,
     },
     row.annualNeed >= 100 && {
       label: labels.need,
-      text:
-        row.annualGap >= 100
-          ? said.needWithGap(formats.kroner(row.annualNeed), formats.kroner(row.annualGap))
-          : said.needCovered(formats.kroner(row.annualNeed)),
+      text: needText(row, wording),
     },
     { label: labels.responsible, text: personName(responsible, wording) },
     row.last !== null && { label: labels.last, text: lastText(row, wording) },
@@ -133,6 +132,12 @@ function factsOf(subject: PlannedSubject, wording: Wording): Fact[] {
       label: labels.meeting,
       text: row.lastMeeting ? formats.weekdayDay(row.lastMeeting.day) : words.anchoring.list.noMeeting,
     },
+    row.last !== null &&
+      row.window === 'missed' && {
+        label: labels.stillPossible,
+        text: row.last.countedFor === 'municipality' ? said.stillWithMunicipality : said.still,
+      },
+    isWaiting && !hasNext && { label: labels.nextSteps, text: said.noNextSteps },
   ]
   return facts.filter((fact) => fact !== false)
 }
@@ -168,15 +173,31 @@ function ownerText(row: SubjectRow, wording: Wording): string {
   return `${name} (${kind[0]!.toLocaleLowerCase('da')}${kind.slice(1)})`
 }
 
+function needText({ annualNeed, annualGap }: SubjectRow, { words, formats }: Wording): string {
+  const said = words.anchoringPlan
+  const need = formats.kroner(annualNeed)
+  if (annualGap < 100) return said.needCovered(need)
+  // A gap under 1 krone less than the need is the need.
+  if (annualNeed - annualGap < 100) return said.needUncovered(need)
+  return said.needWithGap(need, formats.kroner(annualGap))
+}
+
+function takesOn({ anchoring, hours }: SubjectRow): boolean {
+  return (anchoring?.amount ?? 0) > 0 || (hours ?? 0) > 0
+}
+
 function takesOnText({ row, moneyFrom }: PlannedSubject, { words, formats }: Wording): string {
   const said = words.anchoring.subject
-  const amount = row.anchoring?.amount ?? 0
+  const { anchoring, hours } = row
+  const amount = anchoring?.amount ?? null
   const taken = [
-    amount > 0 && said.perYear(formats.kroner(row.anchoring!.amount!)),
-    row.hours !== null && row.hours > 0 && said.hours(formats.hours(row.hours)),
+    amount !== null && amount > 0 && said.perYear(formats.kroner(amount)),
+    hours !== null && hours > 0 && said.hours(formats.hours(hours)),
   ].filter((each) => each !== false)
   if (taken.length === 0) return said.nothing
-  return words.anchoringPlan.takesOnFrom(formats.list(taken), formats.day(moneyFrom))
+  const from = formats.day(moneyFrom)
+  const start = anchoring?.from === null ? words.anchoringPlan.fromAssumed : words.anchoringPlan.fromAgreed
+  return start(formats.list(taken), from)
 }
 
 function lastText(row: SubjectRow, { words, formats }: Wording): Text {
@@ -204,23 +225,6 @@ function doesNotCount(row: SubjectRow, { words }: Wording): Block[] {
   ]
 }
 
-function stillPossible(row: SubjectRow, { words }: Wording): Block[] {
-  if (row.window !== 'missed' || !row.last || endsOnPurpose(row)) return []
-  const said = words.anchoring.still
-  return [
-    { kind: 'paragraph', text: [{ text: said.title, bold: true }] },
-    {
-      kind: 'list',
-      isOrdered: false,
-      items: [
-        ...(row.last.countedFor === 'municipality' ? [said.supplementary] : []),
-        said.bridge,
-        said.reduced,
-      ],
-    },
-  ]
-}
-
 function stepText(step: PlannedStep, row: SubjectRow, wording: Wording): Text {
   const { words, formats } = wording
   const said = words.anchoringPlan
@@ -235,6 +239,6 @@ function stepText(step: PlannedStep, row: SubjectRow, wording: Wording): Text {
   return [
     { text: `${when}: `, bold: step.doneOn === null },
     [step.title, who, cost].filter(Boolean).join(' · '),
-    ...(late ? [{ text: ` ${late}`, bold: true }] : []),
+    ...(late ? [` · `, { text: late, bold: true }] : []),
   ]
 }

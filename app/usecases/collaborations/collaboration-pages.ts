@@ -10,7 +10,7 @@ import type { Forbidden, Named, NotFound } from '../refusals'
 /** What the form of a collaboration edits. */
 export type CollaborationValues = Omit<Collaboration, 'id'> & CollaborationParticulars
 
-export const collaborationSortKeys = ['name', 'heldTogetherBy', 'hours', 'stage', 'last'] as const
+export const collaborationSortKeys = ['name', 'heldTogetherBy', 'hours', 'stage', 'owner', 'last'] as const
 export type CollaborationSortKey = (typeof collaborationSortKeys)[number]
 
 /** `unheld`: nobody holds it together. `unowned`: no owner that counts after the plan. */

@@ -138,6 +138,7 @@ const compareBy: Record<CollaborationSortKey, Compare> = {
   heldTogetherBy: (a, b) => compareNames(a.heldTogetherBy?.name ?? '', b.heldTogetherBy?.name ?? ''),
   hours: (a, b) => (a.hoursPerMonth ?? -1) - (b.hoursPerMonth ?? -1),
   stage: (a, b) => anchoringStages.indexOf(a.anchoring.stage) - anchoringStages.indexOf(b.anchoring.stage),
+  owner: (a, b) => compareNames(a.anchoring.owner?.name ?? '', b.anchoring.owner?.name ?? ''),
   last: (a, b) => {
     const [first, second] = [a.anchoring.last?.day ?? '9999', b.anchoring.last?.day ?? '9999']
     return first < second ? -1 : first > second ? 1 : 0

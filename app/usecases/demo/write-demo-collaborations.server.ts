@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar/instant'
 import type { Db } from '../../persistence/db.server'
 import { overwriteAnchoringParticulars } from '../../persistence/records/anchoring-particulars.server'
 import { overwriteCollaborationParticulars } from '../../persistence/records/collaboration-particulars.server'
-import { insertStageChange } from '../../persistence/records/stage-changes.server'
+import { replaceStageChanges } from '../../persistence/records/stage-changes.server'
 import type { DemoCollaborationTerms } from './collaboration-terms'
 
 /** Writes what the demo's collaborations have beside their records; as new as they are, it leaves no trail. */
@@ -19,7 +19,9 @@ export async function writeDemoCollaborations(
   for (const { id, hours, wish } of anchorings) {
     await overwriteAnchoringParticulars(db, secretariatId, id, { hours, wish })
   }
-  for (const change of stageChanges) {
-    await insertStageChange(db, secretariatId, { ...change, actor: by, reason: null, at: now })
-  }
+  await replaceStageChanges(
+    db,
+    secretariatId,
+    stageChanges.map((change) => ({ ...change, actor: by, reason: null, at: now })),
+  )
 }

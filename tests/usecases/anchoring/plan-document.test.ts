@@ -108,9 +108,10 @@ test('an agreement is told with its owner, person and title, what is taken on fr
   expect(text).toContain('Trin: Aftalt i princippet siden 02.02.2026')
   expect(text).toContain('Ejer efter planen: organisation (kommune)')
   expect(text).toContain('Person hos ejeren: Kirstine Aagaard, Børnechef')
-  expect(text).toMatch(/Påtager sig: .* kr\. om året og 100 timer om året fra 01\.01\.2027/)
+  expect(text).toMatch(
+    /Påtager sig: .* kr\. om året og 100 timer om året\. Startdatoen er ikke aftalt og regnes som 01\.01\.2027/,
+  )
   expect(text).toContain('Dokumentation: Referat af budgetmøde, punkt 5')
-  expect(text).toContain('har ingen aftalt startdato. De regnes fra 01.01.2027')
   const { title, subtitle } = treeOf(await planOf(context))
   expect(title).toBe('Forankringsplan: plan')
   expect(subtitle).toMatch(/^Helhedsplan 01\.01\.2026–31\.12\.2026\. Opgjort 9\.\smarts\s2026\.$/)
@@ -164,9 +165,9 @@ test('a missed day says what is still possible, and a step after the window says
   expect(await saveAnchoringStep(context, asked)).toMatchObject({ ok: true })
   const text = await said(context)
   expect(text).toContain('01.05.2026, og dagen er passeret. 8 måneder før, til en fond.')
-  expect(text).toContain('En bro-bevilling hos en fond')
+  expect(text).toContain('Stadig muligt: En bro-bevilling hos en fond')
   expect(text).toContain(
-    '01.12.2026: Notat til udvalget · Kirstine Aagaard, Børnechef Ligger efter 01.05.2026, den sidste dag, der kan besluttes.',
+    '01.12.2026: Notat til udvalget · Kirstine Aagaard, Børnechef · efter 01.05.2026, den sidste dag, der kan besluttes',
   )
 })
 
