@@ -88,6 +88,7 @@ export default [
       route('helhedsplaner/ny', 'routes/plan-edit/route.tsx', { id: 'plan-new' }),
       route('helhedsplaner/:id', 'routes/plan/route.tsx'),
       route('helhedsplaner/:id/ret', 'routes/plan-edit/route.tsx'),
+      route('helhedsplaner/:id/viderefoer', 'routes/plan-carry-on/route.tsx'),
       route('helhedsplaner/:id/slet', 'routes/plan-delete/route.tsx'),
       route('organisationer', 'routes/organisations/route.tsx'),
       route('organisationer/ny', 'routes/organisation-edit/route.tsx', { id: 'organisation-new' }),

@@ -10,6 +10,7 @@ import { boardReviews } from './da/board-reviews'
 import { bodies } from './da/bodies'
 import { calendar } from './da/calendar'
 import { charts } from './da/charts'
+import { carryOn } from './da/carry-on'
 import { closing } from './da/closing'
 import { codes } from './da/codes'
 import { collaborations } from './da/collaborations'
@@ -55,6 +56,7 @@ export const da = {
   boardReviews,
   bodies,
   calendar,
+  carryOn,
   charts,
   closing,
   codes,

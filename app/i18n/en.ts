@@ -10,6 +10,7 @@ import { boardReviews } from './en/board-reviews'
 import { bodies } from './en/bodies'
 import { calendar } from './en/calendar'
 import { charts } from './en/charts'
+import { carryOn } from './en/carry-on'
 import { closing } from './en/closing'
 import { codes } from './en/codes'
 import { collaborations } from './en/collaborations'
@@ -56,6 +57,7 @@ export const en: Words = {
   boardReviews,
   bodies,
   calendar,
+  carryOn,
   charts,
   closing,
   codes,

@@ -363,6 +363,9 @@ export const anchoring = {
     close: 'Skal aktiviteten ikke fortsætte? Ønsket kan rettes til Afslut.',
     closeLink: 'Ret ønsket',
     since: (day: string) => `siden ${day}`,
+    stepper: (at: number, all: number) => `Forankringstrin, ${at} af ${all}`,
+    nextStep: 'Næste skridt',
+    moreSteps: (count: number) => (count === 1 ? '1 skridt mere' : `${count} skridt mere`),
   },
   overview: {
     title: 'Forankring',

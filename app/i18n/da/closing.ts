@@ -54,7 +54,7 @@ export const closing = {
   },
   standing: {
     /** What a list says of a close in one line. */
-    noPlan: 'Lav lukkeplan',
+    noPlan: 'Ingen lukkeplan endnu',
     first: (day: string) => `Første skridt senest ${day}`,
     next: (title: string, day: string | null) => (day ? `Næste: ${title}, ${day}` : `Næste: ${title}`),
     progress: (done: number, all: number) => `${done} af ${all} skridt klaret`,

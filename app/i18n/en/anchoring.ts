@@ -345,6 +345,9 @@ export const anchoring: typeof danish = {
     close: 'Shall the activity not continue? The wish can be changed to Close.',
     closeLink: 'Change the wish',
     since: (day) => `since ${day}`,
+    stepper: (at, all) => `Stage of anchoring, ${at} of ${all}`,
+    nextStep: 'Next step',
+    moreSteps: (count) => (count === 1 ? '1 more step' : `${count} more steps`),
   },
   overview: {
     title: 'Anchoring',

@@ -46,7 +46,7 @@ export const closing: typeof danish = {
     stray: 'The subject no longer ends. Delete the steps that are not to be taken.',
   },
   standing: {
-    noPlan: 'Make a closing plan',
+    noPlan: 'No closing plan yet',
     first: (day) => `First step by ${day}`,
     next: (title, day) => (day ? `Next: ${title}, ${day}` : `Next: ${title}`),
     progress: (done, all) => `${done} of ${all} steps done`,

@@ -1,72 +1,177 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import { useFormats, useWords } from '~/i18n/language-context'
+import { StillPossible } from '~/ui/anchoring/back-plan'
+import { ClosingLine } from '~/ui/anchoring/closing-line'
+import { StageStepper } from '~/ui/anchoring/stage-stepper'
 import { LinkButton } from '~/ui/primitives/button'
 import { Note } from '~/ui/primitives/note'
 import { Panel } from '~/ui/primitives/panel'
-import { StageMeter } from '~/ui/primitives/stage-meter'
-import type { ActivityAnchoring, ActivityPage } from '~/usecases/activities/activity-page'
+import { WindowBadge } from '~/ui/primitives/window-badge'
+import type { ActivityAnchoring, ActivityPage, ActivityStanding } from '~/usecases/activities/activity-page'
+import { NextSteps } from './next-steps'
 
+/** Who carries the activity on, how far that is, and until when it can be decided. */
 export function AnchoringPanel({ page }: { page: ActivityPage }) {
   const { activities, anchoring: said } = useWords()
   const words = activities.page
-  // A partner reads its activity, not the secretariat's anchoring.
-  const address = page.money && `/forankring/${page.anchorings[0]?.id ?? page.activity.id}`
+  const { standing, anchorings } = page
+  // The furthest is the one the window is counted for.
+  const [first, ...others] = [...anchorings].sort(
+    (a, b) => Number(b.id === standing?.row.anchoring?.id) - Number(a.id === standing?.row.anchoring?.id),
+  )
   return (
     <Panel
       title={words.anchoring}
       note={words.anchoringNote}
       action={
-        address && (
-          <LinkButton small icon="flag" to={address}>
-            {page.anchorings.length > 0 ? said.panel.link : said.panel.add}
+        // A partner reads its activity, not the secretariat's anchoring.
+        standing && (
+          <LinkButton small icon="flag" to={standing.row.address}>
+            {first ? said.panel.link : said.panel.add}
           </LinkButton>
         )
       }
     >
-      {page.anchorings.length === 0 ? (
-        <p>{words.noAnchoring}</p>
+      <StageStepper stage={first?.stage ?? 'none'} changes={first?.stageChanges ?? []} />
+      {standing && <Branch standing={standing} />}
+      {first ? (
+        <Owner anchoring={first} standing={standing} />
       ) : (
-        page.anchorings.map((anchoring) => <Anchoring key={anchoring.id} anchoring={anchoring} />)
+        <>
+          <p className="mt2">{words.noAnchoring}</p>
+          {standing && <LastDay standing={standing} />}
+        </>
+      )}
+      {standing?.row.window === 'missed' && standing.row.last && (
+        <div className="mt2">
+          <StillPossible countedFor={standing.row.last.countedFor} />
+        </div>
+      )}
+      {standing && <NextSteps standing={standing} />}
+      {others.length > 0 && (
+        <ul className="small mt2">
+          {others.map((other) => (
+            <li key={other.id}>
+              {standing ? (
+                <Link to={`/forankring/${other.id}`}>{other.owner?.name ?? said.subject.unnamed}</Link>
+              ) : (
+                (other.owner?.name ?? said.subject.unnamed)
+              )}
+            </li>
+          ))}
+        </ul>
       )}
     </Panel>
   )
 }
 
-function Anchoring({ anchoring }: { anchoring: ActivityAnchoring }) {
-  const { activities, common, anchoring: said } = useWords()
+/** Ending on purpose is a branch of its own, not a stage. */
+function Branch({ standing: { row, mayUpdate } }: { standing: ActivityStanding }) {
+  const { anchoring, closing } = useWords()
+  const words = anchoring.panel
+  if (row.closing) {
+    const to = row.closing.steps > 0 ? `${row.address}#lukkeplan` : `${row.address}/lukkeplan`
+    return (
+      <div className="branch">
+        <span>
+          <WindowBadge state="ends" /> <ClosingLine closing={row.closing} />
+        </span>
+        {(row.closing.steps > 0 || mayUpdate) && (
+          <LinkButton small kind="quiet" to={to}>
+            {row.closing.steps > 0 ? closing.title : closing.make}
+          </LinkButton>
+        )}
+      </div>
+    )
+  }
+  if (!mayUpdate || row.window === 'decided') return null
+  return (
+    <div className="branch">
+      <span>{words.close}</span>
+      <LinkButton small kind="quiet" to={`${row.address}/ret`}>
+        {words.closeLink}
+      </LinkButton>
+    </div>
+  )
+}
+
+function Owner({ anchoring, standing }: { anchoring: ActivityAnchoring; standing: ActivityStanding | null }) {
+  const { activities, anchoring: said } = useWords()
   const words = activities.page
   const formats = useFormats()
-  const since = anchoring.stageChanges.at(-1)
+  const hours = standing?.row.hours ?? null
+  const takesOn = [
+    anchoring.amount !== null &&
+      anchoring.amount > 0 &&
+      said.subject.perYear(formats.kroner(anchoring.amount)),
+    hours !== null && hours > 0 && said.subject.hours(formats.hours(hours)),
+  ].filter(Boolean)
+  const facts: [string, ReactNode][] = [
+    [
+      words.owner,
+      <Fragment key="owner">
+        <b>{anchoring.owner?.name ?? words.noOne}</b>
+        {anchoring.contact && (
+          <small className="block">
+            {words.contact}: {anchoring.contact.name}
+          </small>
+        )}
+      </Fragment>,
+    ],
+    [words.takesOn, takesOn.length > 0 && takesOn.join(' · ')],
+    [words.documentation, anchoring.documentation],
+  ]
   return (
-    <div className="share">
-      <StageMeter stage={anchoring.stage} />
-      {since && <p className="small">{said.panel.since(formats.day(since.on))}</p>}
-      <dl className="kv">
-        <dt>{words.owner}</dt>
-        <dd>{anchoring.owner?.name ?? words.noOne}</dd>
-        <dt>{words.contact}</dt>
-        <dd>{anchoring.contact?.name ?? words.noOne}</dd>
-        {anchoring.amount !== null && (
-          <>
-            <dt>{words.takesOn}</dt>
-            <dd>
-              {formats.kroner(anchoring.amount)} {common.perYear}
-            </dd>
-          </>
-        )}
-        {anchoring.documentation && (
-          <>
-            <dt>{words.documentation}</dt>
-            <dd>{anchoring.documentation}</dd>
-          </>
-        )}
-      </dl>
-      {anchoring.falseReasons.length > 0 && anchoring.stage !== 'none' && (
-        <Note title={words.falseTitle}>
-          {anchoring.falseReasons.map((reason) => (
-            <span key={reason}>{words.falseReasons[reason]} </span>
+    <>
+      <dl className="kv mt2">
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </Fragment>
           ))}
-        </Note>
+      </dl>
+      {standing && <LastDay standing={standing} />}
+      {standing?.row.lacksEvidence && (
+        <div className="mt2">
+          <Note>{said.subject.lacksEvidence}</Note>
+        </div>
       )}
-    </div>
+      {anchoring.falseReasons.length > 0 && anchoring.stage !== 'none' && (
+        <div className="mt2">
+          <Note title={words.falseTitle}>
+            <ul>
+              {anchoring.falseReasons.map((reason) => (
+                <li key={reason}>
+                  {words.falseReasons[reason]} {said.whatToDo[reason]}
+                </li>
+              ))}
+            </ul>
+          </Note>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The last day on which an owner can decide, and the board's last meeting before it. */
+function LastDay({ standing: { row } }: { standing: ActivityStanding }) {
+  const { list } = useWords().anchoring
+  const formats = useFormats()
+  if (!row.last) return null
+  return (
+    <dl className="kv mt2">
+      <dt>{list.last}</dt>
+      <dd>
+        <b>{formats.day(row.last.day)}</b> {row.daysLeft !== null && formats.daysLeft(row.daysLeft)}{' '}
+        <WindowBadge state={row.window} />
+      </dd>
+      <dt>{list.meeting}</dt>
+      <dd>{row.lastMeeting ? formats.day(row.lastMeeting.day) : list.noMeeting}</dd>
+    </dl>
   )
 }

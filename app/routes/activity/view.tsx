@@ -78,6 +78,7 @@ export function ActivityView({
           </Panel>
         )}
         <div className="c7 stack">
+          <AnchoringPanel page={page} />
           {milestones && <MilestonesPanel activityId={activity.id} milestones={milestones} />}
           {money && <CostLinesPanel page={page} costLines={money.costLines} />}
           {money && <AllocationsPanel page={page} allocations={money.allocations} />}
@@ -86,7 +87,6 @@ export function ActivityView({
         </div>
         <div className="c5 stack">
           <WishPanel page={page} />
-          <AnchoringPanel page={page} />
           {risk && <RiskPanel risk={risk} />}
           {money && <ChancePanel money={money} />}
           <PositionsPanel positions={page.positions} />

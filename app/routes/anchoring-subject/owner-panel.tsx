@@ -12,7 +12,8 @@ import { endsOnPurpose } from '~/usecases/anchoring/subject-standing'
 
 /** Who takes the subject over, with what, from when and on what paper. */
 export function OwnerPanel({ page }: { page: SubjectPage }) {
-  const { subject: words } = useWords().anchoring
+  const { anchoring, carryOn } = useWords()
+  const words = anchoring.subject
   const formats = useFormats()
   const { row, plan, values, moneyFrom } = page
   const { amount, hours } = values
@@ -39,6 +40,16 @@ export function OwnerPanel({ page }: { page: SubjectPage }) {
     [words.from, values.from ? formats.day(values.from) : words.fromDefault(formats.day(moneyFrom))],
     [words.documentation, values.documentation],
     [words.wish, row.wish && <WishBadge continuation={row.wish} />],
+    [
+      carryOn.continuedAs,
+      row.continuedIn.length > 0 &&
+        row.continuedIn.map((next) => (
+          <div key={next.id}>
+            <Link to={`/aktiviteter/${next.id}`}>{next.name}</Link>
+            <small className="block">{next.plan}</small>
+          </div>
+        )),
+    ],
     [words.responsible, page.responsible?.name ?? words.noOne],
     [
       words.plan,

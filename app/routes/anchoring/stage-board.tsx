@@ -89,7 +89,7 @@ function Column({ column, mayMove, onMove }: { column: StageColumn; mayMove: boo
 }
 
 function Card({ row, mayMove, onMove }: { row: SubjectRow; mayMove: boolean; onMove: OnMove }) {
-  const { anchoring, codes } = useWords()
+  const { anchoring, carryOn, codes } = useWords()
   const formats = useFormats()
   const [parameters] = useSearchParams()
   const name = useSubjectName()(row)
@@ -111,6 +111,7 @@ function Card({ row, mayMove, onMove }: { row: SubjectRow; mayMove: boolean; onM
           .filter(Boolean)
           .join(' · ')}
       </small>
+      {row.continuedIn[0] && <small>{carryOn.continuedIn(row.continuedIn[0].plan)}</small>}
       {reason && <small className="f">{anchoring.doesNotCount(anchoring.shortReasons[reason])}</small>}
       {mayMove && (
         <details>

@@ -26,6 +26,7 @@ export function WaitingList({ page }: { page: AnchoringPage }) {
         <>
           <Link to={row.address}>{nameOf(row)}</Link>
           <small>{words.anchoring.kinds[row.subjectKind]}</small>
+          {row.continuedIn[0] && <small>{words.carryOn.continuedIn(row.continuedIn[0].plan)}</small>}
         </>
       ),
     },

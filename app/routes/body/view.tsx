@@ -8,6 +8,7 @@ import { Panel } from '~/ui/primitives/panel'
 import type { BodyPage } from '~/usecases/bodies/body-pages'
 import type { Named } from '~/usecases/refusals'
 import { hoursOf } from '../body-load/hours-of'
+import { successionFacts } from '../plan-carry-on/succession-facts'
 import { HistoryPanel } from '../saving/history-panel'
 import { FollowingPanel } from './following-panel'
 import { MeetingsPanels } from './meetings-panels'
@@ -55,7 +56,7 @@ export function BodyView({ page, daysLeft }: { page: BodyPage; daysLeft: number 
 }
 
 function TermsPanel({ page, level }: { page: BodyPage; level: string | null }) {
-  const { bodies: words, records } = useWords()
+  const { bodies: words, carryOn, records } = useWords()
   const formats = useFormats()
   const { body, year } = page
   const labels = records.fields.body
@@ -93,6 +94,7 @@ function TermsPanel({ page, level }: { page: BodyPage; level: string | null }) {
               {year.isAssumed && <small>{words.page.assumed}</small>}
             </span>,
           ],
+          ...successionFacts(page.succession, '/udvalg', carryOn),
           [labels.responsibleId, person(page.responsible)],
           [words.page.deputy, person(page.deputy)],
         ]}

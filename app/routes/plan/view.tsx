@@ -10,7 +10,7 @@ import { AboutPanel } from './about-panel'
 import { ContentsPanel } from './contents-panel'
 
 export function PlanView({ page, today }: { page: PlanPage; today: Day }) {
-  const { plans: words, overview, common } = useWords()
+  const { plans: words, overview, common, carryOn } = useWords()
   const formats = useFormats()
   const { plan, may, coFinancing } = page
   const verdict = useVerdict(page, today)
@@ -25,6 +25,11 @@ export function PlanView({ page, today }: { page: PlanPage; today: Day }) {
             {may.update && (
               <LinkButton icon="pen" to={`/helhedsplaner/${plan.id}/ret`}>
                 {common.edit}
+              </LinkButton>
+            )}
+            {may.carryOn && (
+              <LinkButton icon="chevronRight" to={`/helhedsplaner/${plan.id}/viderefoer`}>
+                {carryOn.link}
               </LinkButton>
             )}
             <LinkButton kind="primary" icon="overview" to={`/?plan=${plan.id}`}>

@@ -5,6 +5,7 @@ import { Facts } from '~/ui/primitives/facts'
 import { PageHead, VerdictLine } from '~/ui/primitives/page-head'
 import { Panel } from '~/ui/primitives/panel'
 import type { PositionPage } from '~/usecases/positions/position-page'
+import { successionFacts } from '../plan-carry-on/succession-facts'
 import { FindingsList } from '../positions/findings-list'
 import { PositionTimeline } from '../positions/timeline'
 import { HistoryPanel } from '../saving/history-panel'
@@ -91,7 +92,7 @@ export function PositionView({ page, today }: { page: PositionPage; today: Day }
 }
 
 function AboutPanel({ page }: { page: PositionPage }) {
-  const { positions } = useWords()
+  const { carryOn, positions } = useWords()
   const formats = useFormats()
   const words = positions.page
   return (
@@ -102,6 +103,7 @@ function AboutPanel({ page }: { page: PositionPage }) {
           [words.host, page.host?.name],
           [words.leader, page.dailyLeader],
           [words.plan, page.plan.name],
+          ...successionFacts(page.succession, '/stillinger', carryOn),
           [positions.table.hours, positions.hoursAWeek(formats.hours(page.hoursPerWeek))],
           [words.period, formats.period(page.from, page.through)],
           [words.cost, page.monthlyCost !== null && formats.kroner(page.monthlyCost)],

@@ -48,7 +48,7 @@ export function BackPlan({ row, last, steps, today }: BackPlanProps) {
 }
 
 /** What is left when the day has passed, in plain words. */
-function StillPossible({ countedFor }: { countedFor: WindowOwner }) {
+export function StillPossible({ countedFor }: { countedFor: WindowOwner }) {
   const words = useWords().anchoring.still
   return (
     <div className="mb2">

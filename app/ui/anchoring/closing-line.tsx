@@ -10,6 +10,7 @@ export function ClosingLine({ closing }: { closing: ClosingStanding }) {
     hasEnded ? standing.ended(formats.day(endsOn)) : standing.ends(formats.day(endsOn)),
     steps > 0 && (done === steps ? standing.allDone : standing.progress(done, steps)),
     next && standing.next(next.title, next.day && formats.day(next.day)),
+    steps === 0 && standing.noPlan,
     steps === 0 && first && standing.first(formats.day(first)),
     cost > 0 && panel.cost(formats.kroner(cost)),
   ]

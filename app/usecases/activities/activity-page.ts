@@ -14,6 +14,7 @@ import type {
 } from '~/domain/funding/coverage-types'
 import type { GrantStatus } from '~/domain/grants/grant'
 import type { Oere, Share } from '~/domain/money/oere'
+import type { SubjectRow } from '../anchoring/anchoring-page'
 import type { HistoryEntry } from '../audit/history'
 import type { PlanChoice, StripMonth } from '../overview/overview'
 import type { Forbidden, Named, NotFound } from '../refusals'
@@ -41,6 +42,8 @@ export interface ActivityPage {
   money: ActivityMoney | null
   positions: StaffingPosition[]
   anchorings: ActivityAnchoring[]
+  /** Where it goes after the plan, as Forankring tells it; null to a partner. */
+  standing: ActivityStanding | null
   /** Null to those who may not read the trail. */
   history: HistoryEntry[] | null
   may: { update: boolean; delete: boolean; editSalaries: boolean; allocate: boolean }
@@ -137,6 +140,13 @@ export interface StaffingPosition extends Named {
   from: Day
   through: Day | null
   payers: (Named & { kind: 'grant' | 'organisation'; share: Share; from: Day | null; through: Day | null })[]
+}
+
+export interface ActivityStanding {
+  row: SubjectRow
+  /** Steps on the way that are not done, the earliest first. */
+  steps: { id: string; title: string; day: Day | null; responsible: Named | null }[]
+  mayUpdate: boolean
 }
 
 export interface ActivityAnchoring {

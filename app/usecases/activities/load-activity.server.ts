@@ -28,6 +28,7 @@ import type {
   LoadActivityResult,
   Verdict,
 } from './activity-page'
+import { activityStanding } from './activity-standing.server'
 import { ownerOf, reasonsShown } from './anchoring-standing'
 import { goesDownOf } from './goes-down'
 import { staffingPositions } from './staffing-positions'
@@ -75,6 +76,7 @@ export async function loadActivity(
     money: seesAmounts ? await moneyOf(context, activity, { kept, figures, coverage, index }) : null,
     positions: staffingPositions(activity, index, today),
     anchorings: await anchoringRows(context, activity, index, contacts),
+    standing: seesAmounts ? await activityStanding(context, activity, kept) : null,
     history: await historyOf(context, [
       id,
       ...index.costLinesOf(id).map((line) => line.id),

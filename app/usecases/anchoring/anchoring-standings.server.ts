@@ -241,6 +241,11 @@ function standingOf(subject: Subject, plan: Plan, around: Around, today: Day): S
     annualGap: subject.coverage?.annualGap ?? oere(0),
     responsibleId: subject.responsibleId,
     deputyId: subject.deputyId,
+    continuedIn: index.successorsOf(subject.id).map(({ id, name, planId }) => ({
+      id,
+      name,
+      plan: index.plans.get(planId)?.name ?? '',
+    })),
   }
 }
 

@@ -48,6 +48,8 @@ export interface SubjectStanding {
   annualGap: Oere
   responsibleId: string | null
   deputyId: string | null
+  /** The activities of following plans that carry it on (*videreført i …*), each with its plan's name. */
+  continuedIn: (Named & { plan: string })[]
 }
 
 /** Closed on purpose (*afsluttes bevidst*): no owner is looked for, and no day is missed. */

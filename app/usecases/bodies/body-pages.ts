@@ -6,6 +6,7 @@ import type { BodyParticulars, MeetingParticulars, Rhythm } from '~/domain/bodie
 import type { TargetStep } from '~/domain/reporting/target'
 import type { HistoryEntry } from '../audit/history'
 import type { ShownFile } from '../files/shown-file'
+import type { Succession } from '../carry-on/succession-of.server'
 import type { Forbidden, Named, NotFound } from '../refusals'
 
 /** What the form of a body edits. */
@@ -75,6 +76,7 @@ export interface FollowingObligation {
 
 export interface BodyPage {
   ok: true
+  succession: Succession
   body: Body & BodyParticulars
   version: number
   plan: Named

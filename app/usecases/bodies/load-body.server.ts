@@ -7,6 +7,7 @@ import { loadPlans } from '~/persistence/records/plans.server'
 import { loadVersion } from '~/persistence/records/save-record.server'
 import { historyOf } from '../audit/history-of.server'
 import { byId, namedIn } from '../by-name'
+import { successionOf } from '../carry-on/succession-of.server'
 import type { UseCaseContext } from '../context'
 import { filesOf } from '../files/files-of.server'
 import { forbidden, notFound } from '../refusals'
@@ -54,6 +55,7 @@ export async function loadBody(context: UseCaseContext, { id }: { id: string }):
   )
   return {
     ok: true,
+    succession: await successionOf(db, actor, 'body', id),
     body,
     version: version ?? 0,
     plan: { id: body.planId, name: plans[0]?.name ?? '' },

@@ -5,6 +5,7 @@ import { loadVersion } from '~/persistence/records/save-record.server'
 import { historyOf } from '../audit/history-of.server'
 import { loadPlans } from '~/persistence/records/plans.server'
 import { byId, namedIn } from '../by-name'
+import { mayCarryOn } from '../carry-on/load-carry-on.server'
 import type { UseCaseContext } from '../context'
 import { keptCoverage } from '../coverage/kept-coverage.server'
 import { loadOwn } from '../own-plans.server'
@@ -44,6 +45,10 @@ export async function loadPlan(context: UseCaseContext, { id }: { id: string }):
     coFinancing:
       figures && may(actor, 'seeAmounts', 'plan') ? coFinancingFigures(figures.coFinancing, index) : null,
     history: await historyOf(context, [id]),
-    may: { update: may(actor, 'update', 'plan'), delete: may(actor, 'delete', 'plan') },
+    may: {
+      update: may(actor, 'update', 'plan'),
+      delete: may(actor, 'delete', 'plan'),
+      carryOn: mayCarryOn(actor),
+    },
   }
 }

@@ -31,5 +31,5 @@ export interface PlanPage {
   /** Null to those who see no kroner. */
   coFinancing: CoFinancingFigures | null
   history: HistoryEntry[] | null
-  may: { update: boolean; delete: boolean }
+  may: { update: boolean; delete: boolean; carryOn: boolean }
 }

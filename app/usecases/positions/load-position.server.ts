@@ -13,6 +13,7 @@ import { loadPositionAgreements } from '~/persistence/records/position-agreement
 import { loadPositions } from '~/persistence/records/positions.server'
 import { historyOf } from '../audit/history-of.server'
 import { namedIn } from '../by-name'
+import { successionOf } from '../carry-on/succession-of.server'
 import type { UseCaseContext } from '../context'
 import { keptCoverage } from '../coverage/kept-coverage.server'
 import { filesOf } from '../files/files-of.server'
@@ -58,6 +59,7 @@ export async function loadPosition(
   const holding = agreementOn(agreements, today)
   return {
     ok: true,
+    succession: await successionOf(database.client, actor, 'position', id),
     ...row,
     plan: { id: plan.id, name: plan.name, from: plan.from, through: plan.through },
     dailyLeader:

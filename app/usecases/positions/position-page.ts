@@ -6,6 +6,7 @@ import type { Hours, Oere } from '~/domain/money/oere'
 import type { PositionAgreement } from '~/domain/positions/agreement'
 import type { HistoryEntry } from '../audit/history'
 import type { ShownFile } from '../files/shown-file'
+import type { Succession } from '../carry-on/succession-of.server'
 import type { Forbidden, Named, NotFound } from '../refusals'
 import type { PayerLane, PositionRow } from './position-list'
 
@@ -45,6 +46,7 @@ export interface LossOfPage {
 
 export interface PositionPage extends PositionRow {
   ok: true
+  succession: Succession
   plan: Named & Period
   dailyLeader: string | null
   /** Null where sealed. */
