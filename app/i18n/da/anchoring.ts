@@ -241,7 +241,7 @@ export const anchoring = {
     notDone: 'Ikke klaret',
     passed: 'Dagen er passeret',
     doneOn: (day: string) => `Klaret ${day}`,
-    afterWindow: 'Ligger efter sidste dag',
+    afterWindow: (day: string) => `Ligger efter ${day}, den sidste dag, der kan besluttes`,
     changes: 'Trin for trin',
     noChanges: 'Intet trin er taget endnu.',
     changed: (from: string | null, to: string) => (from ? `${from} → ${to}` : to),

@@ -223,7 +223,7 @@ export const anchoring: typeof danish = {
     notDone: 'Not done',
     passed: 'The day has passed',
     doneOn: (day) => `Done ${day}`,
-    afterWindow: 'Lies after the last day',
+    afterWindow: (day) => `Lies after ${day}, the last day on which it can be decided`,
     changes: 'Stage by stage',
     noChanges: 'No stage has been taken yet.',
     changed: (from, to) => (from ? `${from} → ${to}` : to),

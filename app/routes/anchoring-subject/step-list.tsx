@@ -18,7 +18,7 @@ export function StepList({ page: { row, may }, steps }: StepListProps) {
     step.responsible?.name ?? words.noOne,
     step.cost !== null && step.cost > 0 && formats.kroner(step.cost),
     step.hasPassed && words.passed,
-    step.isAfterWindow && words.afterWindow,
+    step.isAfterWindow && row.last && words.afterWindow(formats.day(row.last.day)),
   ]
   return (
     <ul className="find">
