@@ -40,6 +40,7 @@ import { requirements } from './da/requirements'
 import { reschedule } from './da/reschedule'
 import { reminders } from './da/reminders'
 import { risk } from './da/risk'
+import { scenarios } from './da/scenarios'
 import { shell } from './da/shell'
 import { snooze } from './da/snooze'
 import { templates } from './da/templates'
@@ -91,6 +92,7 @@ export const da = {
   requirements,
   reschedule,
   risk,
+  scenarios,
   shell,
   snooze,
   templates,

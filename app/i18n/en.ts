@@ -40,6 +40,7 @@ import { requirements } from './en/requirements'
 import { reschedule } from './en/reschedule'
 import { reminders } from './en/reminders'
 import { risk } from './en/risk'
+import { scenarios } from './en/scenarios'
 import { shell } from './en/shell'
 import { snooze } from './en/snooze'
 import { templates } from './en/templates'
@@ -92,6 +93,7 @@ export const en: Words = {
   requirements,
   reschedule,
   risk,
+  scenarios,
   shell,
   snooze,
   templates,

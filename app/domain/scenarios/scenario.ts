@@ -68,6 +68,4 @@ export interface Scenario {
 
 export const mostChanges = 50
 export const mostMonths = 60
-/** 200 %: Landsbyggefonden may give more than before. */
-export const mostRenewed: Share = 20_000
 export const halfShare: Share = 5000

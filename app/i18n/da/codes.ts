@@ -115,6 +115,7 @@ export const codes = {
     body: 'udvalg',
     meeting: 'møde',
     agreement: 'aftale',
+    scenario: 'scenarie',
     file: 'fil',
     boardReview: 'oplæg til bestyrelsen',
   },

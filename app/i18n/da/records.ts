@@ -225,6 +225,7 @@ export const records = {
       vote: 'Stemme',
       comment: 'Kommentar',
     },
+    scenario: { name: 'Navn', note: 'Note', changes: 'Ændringer' },
     agreement: {
       kind: 'Art',
       title: 'Titel',

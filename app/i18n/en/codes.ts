@@ -99,6 +99,7 @@ export const codes: typeof danish = {
     body: 'body',
     meeting: 'meeting',
     agreement: 'agreement',
+    scenario: 'scenario',
     file: 'file',
     boardReview: 'board paper',
   },

@@ -226,6 +226,7 @@ export const records: typeof danish = {
       vote: 'Vote',
       comment: 'Comment',
     },
+    scenario: { name: 'Name', note: 'Note', changes: 'Changes' },
     agreement: {
       kind: 'Kind',
       title: 'Title',

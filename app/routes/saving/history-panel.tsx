@@ -1,10 +1,12 @@
 import { isDay } from '~/domain/calendar/day'
 import { dayInCopenhagen } from '~/domain/calendar/instant'
 import { oere } from '~/domain/money/oere'
+import type { ScenarioChange } from '~/domain/scenarios/scenario'
 import type { Formats } from '~/i18n/formats'
 import { useFormats, useWords } from '~/i18n/language-context'
 import type { Words } from '~/i18n/words'
 import { Panel } from '~/ui/primitives/panel'
+import { changeSentence } from '~/ui/scenarios/change-sentence'
 import type { HistoryEntry } from '~/usecases/audit/history'
 import type { FieldChange } from '~/domain/audit/changes'
 
@@ -76,6 +78,10 @@ function valueWords(
   formats: Formats,
 ): string {
   if (value === null || value === '' || value === '[]') return words.common.none
+  if (kind === 'scenario' && field === 'changes') {
+    const changes = JSON.parse(value) as ScenarioChange[]
+    return changes.map((change) => changeSentence(change, words.scenarios, formats)).join('; ')
+  }
   if (value === 'true') return words.common.yes
   if (value === 'false') return words.common.no
   if (isDay(value)) return formats.day(value)

@@ -9,6 +9,7 @@ const folders: Record<string, string> = {
   agreement: 'aftaler',
   position: 'stillinger',
   body: 'udvalg',
+  scenario: 'scenarier',
   collaboration: 'samarbejder',
   anchoring: 'forankring',
 }

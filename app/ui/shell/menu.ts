@@ -68,6 +68,7 @@ const menuGroups: readonly MenuGroup[] = [
     key: 'management',
     items: [
       { page: 'board', to: '/bestyrelse', icon: 'board', needs: 'grants' },
+      { page: 'scenarios', to: '/scenarier', icon: 'scenario', needs: 'grants' },
       { page: 'bodies', to: '/udvalg', icon: 'people' },
       { page: 'agreements', to: '/aftaler', icon: 'document', needs: 'grants' },
     ],

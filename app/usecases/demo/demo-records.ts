@@ -23,6 +23,8 @@ import { demoPlans } from './plans'
 import { demoPositionAgreements } from './position-agreements'
 import { demoPositionAssignments, demoPositions, demoPositionShares } from './positions'
 import { demoRequirements } from './requirements'
+import type { DemoScenario } from './scenarios'
+import { demoScenarios } from './scenarios'
 import { demoContacts, demoOrganisations } from './town'
 import type { DemoRegister } from './write-demo-register.server'
 
@@ -33,6 +35,7 @@ export interface Demo {
   grantSteps: DatedGrantStep[]
   money: DemoMoney
   register: DemoRegister
+  scenarios: DemoScenario[]
   bodyTerms: DemoBodyTerms
   collaborationTerms: DemoCollaborationTerms
   anchoringSteps: DemoAnchoringStep[]
@@ -82,6 +85,7 @@ export function demoRecords(today: Day, newId: () => string): Demo {
     },
     anchoringSteps: demoAnchoringSteps(keys, days, newId),
     collaborationTerms: demoCollaborationTerms(keys, days),
+    scenarios: demoScenarios(keys, days, newId),
     bodyTerms: demoBodyTerms(keys, days, { bodyMembers, meetings: dated.meetings }),
     contactId: (name) => keys.id('contacts', name),
   }

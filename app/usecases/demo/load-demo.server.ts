@@ -24,6 +24,7 @@ import { writeDemoCollaborations } from './write-demo-collaborations.server'
 import { writeDemoMoney } from './write-demo-money.server'
 import { writeDemoReturned } from './write-demo-returned.server'
 import { writeDemoRegister } from './write-demo-register.server'
+import { writeDemoScenarios } from './write-demo-scenarios.server'
 
 export const demoSecretariatName = 'Fjordby Boligsociale Sekretariat'
 
@@ -91,6 +92,7 @@ async function writeDemo(db: Db, demo: Demo, today: Day, now: Instant): Promise<
   await insertAnchoringSteps(db, secretariatId, demo.anchoringSteps, today)
   await writeDemoCollaborations(db, secretariatId, demo.collaborationTerms, { by: program.name, now })
   await writeDemoRegister(db, secretariatId, demo.register, today)
+  await writeDemoScenarios(db, secretariatId, demo, { today, now })
   await createPositionAgreements(db, secretariatId, demo.positionAgreements, today)
   await replaceGrantHistory(db, secretariatId, grantSteps, { by: program.name, now })
   for (const [role, name] of Object.entries(people) as [Role, string][]) {
