@@ -1,4 +1,5 @@
 import type { SecretariatId } from '../domain/access/secretariat-id'
+import { dayToAct } from '../domain/board/board-decision'
 import type { Day } from '../domain/calendar/day'
 import { day } from '../domain/calendar/day'
 import type {
@@ -7,6 +8,7 @@ import type {
   DatedMilestone,
   DatedPositionAgreement,
   DeadlineRecords,
+  DecisionDay,
   GrantDates,
 } from '../domain/deadlines/deadline-records'
 import { agreementKinds } from '../domain/agreements/agreement'
@@ -63,6 +65,7 @@ export async function loadDeadlineRecords(db: Db, secretariatId: SecretariatId):
     ),
     bodiesKept: byId(await db.body.findMany({ where, select: { id: true, ...owners } })),
     recordedOn: await loadRecordedOn(db, secretariatId),
+    decisions: await loadDecisionDays(db, secretariatId),
   }
 }
 
@@ -206,6 +209,51 @@ async function loadGrantDates(db: Db, secretariatId: SecretariatId): Promise<Map
       },
     ]),
   )
+}
+
+/**
+ * What a frozen paper asks a board to decide, until it is carried out: by the last day it can be, and what is
+ * postponed by the day it comes up again. Whoever answers for the activity sees to it.
+ */
+async function loadDecisionDays(db: Db, secretariatId: SecretariatId): Promise<DecisionDay[]> {
+  const decisions = await db.boardDecision.findMany({
+    where: { secretariatId, review: { status: { not: 'draft' } } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      reviewId: true,
+      activityId: true,
+      subject: true,
+      decision: true,
+      latestOn: true,
+      postponedTo: true,
+      carriedOutOn: true,
+      recordedOn: true,
+      review: { select: { planId: true } },
+    },
+  })
+  const activityIds = decisions.flatMap(({ activityId }) => activityId ?? [])
+  const activities = byId(
+    activityIds.length === 0
+      ? []
+      : await db.activity.findMany({
+          where: { secretariatId, id: { in: activityIds } },
+          select: { id: true, ...owners },
+        }),
+  )
+  return decisions.flatMap((decision) => {
+    const on = dayToAct({
+      decision: decision.decision === 'postpone' ? 'postpone' : null,
+      postponedTo: dayOrNull(decision.postponedTo),
+      latestOn: dayOrNull(decision.latestOn),
+    })
+    if (on === null) return []
+    const { id, reviewId, subject, review, carriedOutOn, recordedOn } = decision
+    const { responsibleId = null, deputyId = null } = activities.get(decision.activityId ?? '') ?? {}
+    const isDone = carriedOutOn !== null
+    const of = { responsibleId, deputyId, recordedOn: day(recordedOn) }
+    return [{ id, reviewId, subject, day: on, planId: review.planId, isDone, ...of }]
+  })
 }
 
 async function loadRecordedOn(db: Db, secretariatId: SecretariatId): Promise<Map<string, Day>> {

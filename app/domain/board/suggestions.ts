@@ -46,11 +46,15 @@ export function suggestionsFrom({
 function reasonsFor(activity: BoardActivity): SuggestionReason[] {
   if (activity.continuation === 'close') return ['closes']
   if (activity.level === 'closing') return []
+  const losesMoney = activity.level === 'lost' || activity.level === 'partly'
+  const highRisk = activity.risk?.level === 'high'
+  // A day to decide on presses only where something is at stake in the year the paper is about.
+  const presses = losesMoney || highRisk
   const holds: Record<SuggestionReason, boolean> = {
-    highRisk: activity.risk?.level === 'high',
-    windowMissed: activity.window === 'missed',
-    windowClosing: activity.window === 'closing',
-    losesMoney: activity.level === 'lost' || activity.level === 'partly',
+    highRisk,
+    windowMissed: presses && activity.window === 'missed',
+    windowClosing: presses && activity.window === 'closing',
+    losesMoney,
     closes: false,
   }
   return suggestionReasons.filter((reason) => holds[reason])
