@@ -84,6 +84,8 @@ async function measureWith(plans: number): Promise<Measured[]> {
         { name: 'Overblik', path: '/' },
         { name: 'Aktiviteter', path: '/aktiviteter' },
         { name: 'Aktivitet', path: `/aktiviteter/${records.activities[0]!.id}` },
+        { name: 'Værdi og risiko', path: '/bestyrelse/risiko' },
+        { name: 'Portefølje', path: '/bestyrelse/portefoelje' },
       ]
       const seen = new Map<Page, Omit<Measured, 'plans'>>()
       for (const page of pages) seen.set(page, await visitPage(server, page, token))

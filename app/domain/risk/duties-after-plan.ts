@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day'
+import { isUnsent } from '../reporting/obligation-life'
 import type { Obligation } from '../reporting/obligations'
 import type { FactorValue } from './factor'
 
@@ -16,15 +17,7 @@ export function dutiesAfterPlan(
   }
 }
 
-const toBeMet: ReadonlySet<Obligation['status']> = new Set([
-  'notStarted',
-  'collecting',
-  'drafting',
-  'internalReview',
-  'returned',
-])
-
 /** An obligation due after the plan that is still to be met; what was sent, or may have been, is nobody's duty. */
 export function outlastsPlan({ due, status }: Pick<Obligation, 'due' | 'status'>, planEnd: Day): boolean {
-  return due > planEnd && toBeMet.has(status)
+  return due > planEnd && isUnsent(status)
 }

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { attachment } from '~/http/attachment.server'
 import { pageContext, shown } from '~/http/page-context.server'
-import { deadlineTitle } from '~/i18n/deadline-title'
 import { wordsFor } from '~/i18n/words'
 import { exportPortfolioCsv } from '~/usecases/risk/export-portfolio-csv.server'
 import { portfolioInputOf } from '../portfolio/list-parameters'
@@ -12,10 +11,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const file = shown(
     await exportPortfolioCsv(page, {
       ...portfolioInputOf(new URL(request.url).searchParams),
-      words: {
-        ...words.risk.portfolio.csv,
-        deadline: (deadline) => `${deadline.subject}: ${deadlineTitle(words, deadline)}`,
-      },
+      words: words.risk.portfolio.csv,
     }),
   )
   return attachment({ bytes: file.content, fileName: file.fileName, type: 'text/csv; charset=utf-8' })

@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import { deadlineTitle } from '~/i18n/deadline-title'
 import { useFormats, useWords } from '~/i18n/language-context'
 import { Icon } from '~/ui/primitives/icon'
 import { changedAddress } from '~/ui/primitives/list-address'
@@ -116,8 +115,10 @@ export function usePortfolioColumns(
       cell: ({ deadline }) =>
         deadline ? (
           <span>
-            {formats.day(deadline.day)} <Link to={deadline.path}>{deadlineTitle(words, deadline)}</Link>
-            <small>{deadline.subject}</small>
+            {formats.day(deadline.day)} <Link to={deadline.path}>{deadline.name}</Link>
+            <small>
+              {deadline.grant} · {formats.daysLeft(deadline.daysLeft)}
+            </small>
           </span>
         ) : (
           said.noDeadline

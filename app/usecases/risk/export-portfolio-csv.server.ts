@@ -1,4 +1,3 @@
-import type { Deadline } from '~/domain/deadlines/deadline'
 import type { UseCaseContext } from '../context'
 import { csvAmount, csvCell, csvText } from '../csv'
 import type { Forbidden } from '../refusals'
@@ -25,7 +24,6 @@ export const portfolioColumns = [
 export interface PortfolioCsvWords {
   fileName: string
   columns: Record<(typeof portfolioColumns)[number], string>
-  deadline: (deadline: Pick<Deadline, 'kind' | 'detail' | 'subject'>) => string
 }
 
 interface PortfolioCsvInput {
@@ -55,7 +53,7 @@ export async function exportPortfolioCsv(
     String(row.closing),
     row.meeting ?? '',
     row.deadline?.day ?? '',
-    csvCell(row.deadline ? words.deadline(row.deadline) : ''),
+    csvCell(row.deadline ? `${row.deadline.grant}: ${row.deadline.name}` : ''),
   ])
   const head = portfolioColumns.map((column) => csvCell(words.columns[column]))
   return { ok: true, fileName: `${words.fileName}.csv`, content: csvText([head, ...body]) }

@@ -2,10 +2,11 @@ import { may } from '~/domain/access/rights'
 import type { SecretariatId } from '~/domain/access/secretariat-id'
 import type { Day } from '~/domain/calendar/day'
 import { daysBetween } from '~/domain/calendar/day'
-import type { Deadline } from '~/domain/deadlines/deadline'
 import { stopsPayment } from '~/domain/deadlines/deadline'
 import type { PlanCoverage } from '~/domain/funding/coverage-types'
 import type { Oere } from '~/domain/money/oere'
+import { isUnsent } from '~/domain/reporting/obligation-life'
+import type { GrantObligation } from '~/domain/reporting/secretariat-obligations'
 import type { Database } from '~/persistence/database.server'
 import type { Db } from '~/persistence/db.server'
 import { loadBodies, loadMeetings } from '~/persistence/records/bodies.server'
@@ -14,8 +15,8 @@ import type { SubjectStanding } from '../anchoring/subject-standing'
 import { compareNames } from '../by-name'
 import type { UseCaseContext } from '../context'
 import { keptCoverage } from '../coverage/kept-coverage.server'
-import { deadlinePath } from '../deadlines/deadline-path'
-import { keptDeadlines } from '../deadlines/kept-deadlines.server'
+import { keptObligations } from '../obligations/kept-obligations.server'
+import { obligationPath } from '../obligations/obligation-address'
 import { headlineOf } from '../overview/headline'
 import { forbidden } from '../refusals'
 import type { ActivityRisk } from './activity-risks.server'
@@ -55,7 +56,7 @@ interface Around {
   risks: ReadonlyMap<string, readonly ActivityRisk[]>
   standings: ReadonlyMap<string, readonly SubjectStanding[]>
   meetings: ReadonlyMap<string, Day>
-  deadlines: ReadonlyMap<string, Deadline>
+  stops: ReadonlyMap<string, GrantObligation>
 }
 
 async function loadAround(
@@ -65,7 +66,7 @@ async function loadAround(
   today: Day,
 ): Promise<Around> {
   if (!covered || covered.plans.length === 0) {
-    return { risks: new Map(), standings: new Map(), meetings: new Map(), deadlines: new Map() }
+    return { risks: new Map(), standings: new Map(), meetings: new Map(), stops: new Map() }
   }
   const standings = await standingsIn(database.client, secretariatId, covered, today)
   const risks = await risksBeside(database, secretariatId, { covered, standings }, today)
@@ -78,7 +79,7 @@ async function loadAround(
       covered.plans.map(({ planId }) => planId),
       today,
     ),
-    deadlines: nextStops(await keptDeadlines(database, secretariatId, today), today),
+    stops: nextStops((await keptObligations(database, secretariatId))?.obligations ?? []),
   }
 }
 
@@ -114,13 +115,17 @@ async function nextMeetings(
   return next
 }
 
-/** Deadlines come by day, so the first of a plan is its next. */
-function nextStops(deadlines: readonly Deadline[], today: Day): Map<string, Deadline> {
-  const next = new Map<string, Deadline>()
-  for (const deadline of deadlines) {
-    const { planId, state, day } = deadline
-    if (planId === null || state !== 'open' || day < today || next.has(planId)) continue
-    if (stopsPayment(deadline)) next.set(planId, deadline)
+/**
+ * The first of each plan that is still to be sent and stops money, also one that is overdue. Obligations come by day, and
+ * nothing else stops money.
+ */
+function nextStops(obligations: readonly GrantObligation[]): Map<string, GrantObligation> {
+  const next = new Map<string, GrantObligation>()
+  for (const obligation of obligations) {
+    const { grant, status, requirement, holdsBack } = obligation
+    if (grant.planId === null || next.has(grant.planId)) continue
+    if (isUnsent(status) && stopsPayment({ consequence: requirement.consequence, holdsBack }))
+      next.set(grant.planId, obligation)
   }
   return next
 }
@@ -131,7 +136,7 @@ function rowOf(plan: PlanCoverage, around: Around, today: Day): PortfolioRow {
   const standings = around.standings.get(plan.planId) ?? []
   const counted = (state: SubjectStanding['window']) =>
     standings.filter(({ window }) => window === state).length
-  const deadline = around.deadlines.get(plan.planId)
+  const stop = around.stops.get(plan.planId)
   return {
     id: plan.planId,
     name: plan.plan,
@@ -146,13 +151,13 @@ function rowOf(plan: PlanCoverage, around: Around, today: Day): PortfolioRow {
     missed: counted('missed'),
     closing: counted('closing'),
     meeting: around.meetings.get(plan.planId) ?? null,
-    deadline: deadline
+    deadline: stop
       ? {
-          day: deadline.day,
-          kind: deadline.kind,
-          subject: deadline.subject,
-          detail: deadline.detail,
-          path: deadlinePath(deadline),
+          day: stop.due,
+          daysLeft: daysBetween(today, stop.due),
+          name: stop.requirement.name,
+          grant: stop.grant.reference,
+          path: obligationPath({ requirementId: stop.requirement.id, occurrence: stop.occurrence }),
         }
       : null,
   }

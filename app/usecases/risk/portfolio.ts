@@ -1,5 +1,4 @@
 import type { Day } from '~/domain/calendar/day'
-import type { Deadline } from '~/domain/deadlines/deadline'
 import type { Oere } from '~/domain/money/oere'
 import type { Forbidden } from '../refusals'
 
@@ -26,8 +25,8 @@ export interface PortfolioRow extends PortfolioFigures {
   daysLeft: number
   /** The board's next meeting from today on. */
   meeting: Day | null
-  /** The next open deadline that stops money where it is missed. */
-  deadline: (Pick<Deadline, 'day' | 'kind' | 'subject' | 'detail'> & { path: string }) | null
+  /** What is to be sent next of what stops money; overdue where `daysLeft` is negative. */
+  deadline: { day: Day; daysLeft: number; name: string; grant: string; path: string } | null
 }
 
 export interface Portfolio {
