@@ -109,7 +109,7 @@ test.describe('for a leader', () => {
     '/udvalg/ny',
     '/udvalg/overlap',
     '/samarbejder',
-    '/samarbejder/ny',
+    '/forankring/plan',
     '/papirkurv',
     '/import',
     '/indstillinger',
@@ -138,7 +138,14 @@ test.describe('for a leader', () => {
     await expectNothingFound(page)
   })
 
-  for (const list of ['/aktiviteter', '/bevillinger', '/helhedsplaner', '/organisationer', '/kontakter']) {
+  for (const list of [
+    '/aktiviteter',
+    '/bevillinger',
+    '/helhedsplaner',
+    '/organisationer',
+    '/kontakter',
+    '/samarbejder',
+  ]) {
     test(`one of ${list}, its form and its deletion are accessible`, async ({ page }) => {
       await openFirst(page, list)
       await expectNothingFound(page)

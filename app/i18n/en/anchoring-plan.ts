@@ -1,6 +1,7 @@
 import type { anchoringPlan as danish } from '../da/anchoring-plan'
 
 const subjects = (count: number) => (count === 1 ? '1 subject' : `${count} subjects`)
+const are = (count: number) => (count === 1 ? 'is' : 'are')
 const has = (count: number) => (count === 1 ? 'has' : 'have')
 
 export const anchoringPlan: typeof danish = {
@@ -14,16 +15,16 @@ export const anchoringPlan: typeof danish = {
   overview: 'Overview',
   summary: ({ looking, anchored, agreed, dialogue, notCounting, unowned, ending }) => {
     const told = [
-      `${anchored} anchored with an owner that has decided`,
-      `${agreed} agreed in principle`,
-      `${dialogue} in dialogue with a possible owner`,
-      ...(notCounting > 0 ? [`${notCounting} with an owner that cannot carry it`] : []),
+      `${anchored} ${are(anchored)} anchored with an owner that has decided`,
+      `${agreed} ${are(agreed)} agreed in principle`,
+      `${dialogue} ${are(dialogue)} in dialogue with a possible owner`,
+      ...(notCounting > 0 ? [`${notCounting} ${has(notCounting)} an owner that cannot carry it`] : []),
     ]
     const ends =
       ending === 0
         ? ''
         : ` ${subjects(ending)} ${ending === 1 ? 'ends' : 'end'} on purpose and ${ending === 1 ? 'is' : 'are'} not counted.`
-    return `Of ${subjects(looking)} that shall live on, ${told.join(', ')}, and ${unowned} without an owner.${ends}`
+    return `Of ${subjects(looking)} that shall live on, ${told.join(', ')}, and ${unowned} ${has(unowned)} no owner.${ends}`
   },
   money: (gap, need) =>
     `In the 12 months after the plan, ${gap} of the ${need} the activities need is not secured.`,

@@ -6,6 +6,8 @@ import type { CollaborationValues } from '../../../app/usecases/collaborations/c
 import { createCollaboration } from '../../../app/usecases/collaborations/create-collaboration.server'
 import { deleteCollaboration } from '../../../app/usecases/collaborations/delete-collaboration.server'
 import { exportCollaborationsCsv } from '../../../app/usecases/collaborations/export-collaborations-csv.server'
+import { handOverDuties } from '../../../app/usecases/handover/hand-over-duties.server'
+import { loadHandover } from '../../../app/usecases/handover/load-handover.server'
 import { listCollaborations } from '../../../app/usecases/collaborations/list-collaborations.server'
 import { loadCollaboration } from '../../../app/usecases/collaborations/load-collaboration.server'
 import { updateCollaboration } from '../../../app/usecases/collaborations/update-collaboration.server'
@@ -155,6 +157,20 @@ test('who is in a collaboration is not deleted, and its page and the search say 
   expect(await loadContact(context, { id: 'holder' })).toMatchObject({ references: [named] })
   const { hits } = await searchRecords(context, { text: 'forening' })
   expect(hits).toEqual([{ kind: 'collaboration', id: forumId, name: 'Foreningsforum', detail: 'plan' }])
+})
+
+test('holding a collaboration together is a duty, and is handed over with the others', async () => {
+  const other = { ...contacts[0]!, id: 'successor', name: 'Amina Warsame' }
+  const { context, forumId } = await aForum({ contacts: [...contacts, other] })
+  expect(await loadHandover(context, { id: 'holder' })).toMatchObject({
+    groups: [{ kind: 'collaboration', count: 1, names: ['Foreningsforum'] }],
+  })
+  const asked = { fromId: 'holder', toId: 'successor', kinds: ['collaboration' as const] }
+  expect(await handOverDuties(context, asked)).toMatchObject({ ok: true, moved: 1 })
+  expect(await loadCollaboration(context, { id: forumId })).toMatchObject({
+    version: 2,
+    heldTogetherBy: { name: 'Amina Warsame' },
+  })
 })
 
 test('the owner of a collaboration is referred to by the name of the collaboration', async () => {
