@@ -5,6 +5,7 @@ import { apiTokens } from './da/api-tokens'
 import { anchoring } from './da/anchoring'
 import { anchoringPlan } from './da/anchoring-plan'
 import { agreements } from './da/agreements'
+import { boardLinks } from './da/board-links'
 import { boardPaper } from './da/board-paper'
 import { boardReviews } from './da/board-reviews'
 import { bodies } from './da/bodies'
@@ -53,6 +54,7 @@ export const da = {
   apiTokens,
   anchoring,
   anchoringPlan,
+  boardLinks,
   boardPaper,
   boardReviews,
   bodies,

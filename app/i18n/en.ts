@@ -5,6 +5,7 @@ import { apiTokens } from './en/api-tokens'
 import { anchoring } from './en/anchoring'
 import { anchoringPlan } from './en/anchoring-plan'
 import { agreements } from './en/agreements'
+import { boardLinks } from './en/board-links'
 import { boardPaper } from './en/board-paper'
 import { boardReviews } from './en/board-reviews'
 import { bodies } from './en/bodies'
@@ -54,6 +55,7 @@ export const en: Words = {
   apiTokens,
   anchoring,
   anchoringPlan,
+  boardLinks,
   boardPaper,
   boardReviews,
   bodies,

@@ -63,7 +63,8 @@ export async function mailPasswordLink(
   return patiently(sendMail(db, actor.secretariatId, message, now))
 }
 
-async function patiently(sending: Promise<Delivery>): Promise<Delivery['outcome']> {
+/** What became of a mail, or `unknown` where the mail server takes longer than a page may wait. */
+export async function patiently(sending: Promise<Delivery>): Promise<Delivery['outcome']> {
   const tooLong = new Promise<'unknown'>((resolve) => setTimeout(() => resolve('unknown'), patience).unref())
   const sent = sending.then(({ outcome }) => outcome)
   return Promise.race([sent, tooLong]).catch(() => 'notNow' as const)
