@@ -66,14 +66,18 @@ export function BoardReviewView({ page, today, lockedAs, answer }: BoardReviewVi
 }
 
 function Actions({ page, home }: { page: ReviewPage; home: string }) {
-  const words = useWords().boardReviews.page
+  const { boardPaper, boardReviews } = useWords()
+  const words = boardReviews.page
   const { status } = page.texts
   return (
     <>
+      <LinkButton icon="document" to={`${home}/oplaeg`}>
+        {boardPaper.show}
+      </LinkButton>
       <a className="btn" href={`${home}/oplaeg.pdf`}>
         {words.pdf}
       </a>
-      {page.may.update && status !== 'draft' && (
+      {page.may.invite && status !== 'draft' && (
         <LinkButton icon="people" to={`${home}/links`}>
           {words.links}
         </LinkButton>

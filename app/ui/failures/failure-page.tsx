@@ -7,7 +7,7 @@ export function FailurePage() {
   return (
     <>
       <SkipLink />
-      <VisitorFrame isRoomy>
+      <VisitorFrame width="roomy">
         <Failure />
       </VisitorFrame>
     </>

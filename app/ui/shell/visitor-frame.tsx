@@ -2,11 +2,17 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useWords } from '~/i18n/language-context'
 import { Icon } from '../primitives/icon'
-import { classes } from '../primitives/class-names'
 import { LanguageSwitch } from './account-actions'
 
 /** The frame of pages for those who have not signed in: the name, one column, the other language. */
-export function VisitorFrame({ isRoomy = false, children }: { isRoomy?: boolean; children: ReactNode }) {
+export function VisitorFrame({
+  width = 'narrow',
+  children,
+}: {
+  /** `wide` is for what is read rather than filled in. */
+  width?: 'narrow' | 'roomy' | 'wide'
+  children: ReactNode
+}) {
   const words = useWords()
   return (
     <div className="login">
@@ -16,7 +22,7 @@ export function VisitorFrame({ isRoomy = false, children }: { isRoomy?: boolean;
           <span>{words.common.productName}</span>
         </Link>
       </header>
-      <main id="indhold" tabIndex={-1} className={classes(isRoomy && 'roomy') || undefined}>
+      <main id="indhold" tabIndex={-1} className={width === 'narrow' ? undefined : width}>
         {children}
       </main>
       <footer>

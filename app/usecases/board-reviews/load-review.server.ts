@@ -85,6 +85,7 @@ export async function loadReview(context: UseCaseContext, { id }: { id: string }
       delete: isDraft && may(actor, 'delete', 'boardReview'),
       vote: status === 'frozen' && may(actor, 'vote', 'boardReview'),
       comment: may(actor, 'comment', 'boardReview'),
+      invite: may(actor, 'manageUsers', 'user'),
     },
   }
 }

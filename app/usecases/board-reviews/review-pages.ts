@@ -131,7 +131,7 @@ export interface ReviewPage {
   files: ShownFile[]
   comments: BoardComment[]
   history: HistoryEntry[] | null
-  may: { update: boolean; delete: boolean; vote: boolean; comment: boolean }
+  may: { update: boolean; delete: boolean; vote: boolean; comment: boolean; invite: boolean }
 }
 
 export type LoadReviewResult = ReviewPage | Forbidden | NotFound
