@@ -1,6 +1,7 @@
 import { measureCoverage } from './coverage-time'
 import { measureDeadlines } from './deadlines-time'
 import { measurePages } from './page-speed'
+import { measureScenarios } from './scenarios-time'
 import { measureSchedule } from './schedule-time'
 import { measureWorkbook } from './workbook-speed'
 
@@ -8,6 +9,7 @@ import { measureWorkbook } from './workbook-speed'
 const parts = {
   coverage: measureCoverage,
   deadlines: measureDeadlines,
+  scenarios: measureScenarios,
   schedule: measureSchedule,
   workbook: measureWorkbook,
   pages: measurePages,

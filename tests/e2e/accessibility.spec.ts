@@ -101,6 +101,8 @@ test.describe('for a leader', () => {
     '/kalender?visning=uge',
     '/kalender?visning=liste',
     '/kalender/abonnement',
+    '/scenarier',
+    '/scenarier/ny',
     '/milepaele',
     '/milepaele/ny',
     '/aftaler',
@@ -174,6 +176,14 @@ test.describe('for a leader', () => {
       `/bevillinger/${grantId}/skabelon`,
       `/bevillinger/${grantId}/gem-skabelon`,
     ]) {
+      await open(page, path)
+      await expectNothingFound(page)
+    }
+  })
+  test('a scenario, its changes and the form of a further one are accessible', async ({ page }) => {
+    await open(page, '/scenarier')
+    const href = await page.locator('.scen h3 a').last().getAttribute('href')
+    for (const path of [href!, `${href}/ret?aendring=partyTakes`, `${href}/slet`]) {
       await open(page, path)
       await expectNothingFound(page)
     }

@@ -98,7 +98,7 @@ describe('the live plan', () => {
     expect(live.counts).toMatchObject({ activities: 2, missingMoney: 2, underHalf: 2, positionsAtRisk: 1 })
     expect(post(live)).toMatchObject({
       hoursWithoutPay: hours(37),
-      payersLost: ['lbf'],
+      payersLost: ['Landsbyggefonden'],
       noticeDay: '2026-06-30',
       activities: ['Familiehuset'],
     })

@@ -47,7 +47,7 @@ export interface PositionOutcome {
   activities: string[]
   /** The host, where it is not the employer. */
   sharedWith: string | null
-  /** Payers of the plan's last month that pay nothing in the month after. */
+  /** Payers of the plan's last month, by the organisation behind a grant, that pay nothing in the month after. */
   payersLost: string[]
   /** The day by which notice is given; null where the post is not at risk or no notice is stated. */
   noticeDay: Day | null

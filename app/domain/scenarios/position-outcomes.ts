@@ -187,7 +187,7 @@ function keyOf(payer: Payer): string {
 }
 
 function nameOf(payer: Payer, index: RecordsIndex): string {
-  return payer.kind === 'grant'
-    ? (index.grants.get(payer.grantId)?.reference ?? '')
-    : (index.organisations.get(payer.organisationId)?.name ?? '')
+  const grant = payer.kind === 'grant' ? index.grants.get(payer.grantId) : undefined
+  const id = payer.kind === 'grant' ? (grant?.funderId ?? '') : payer.organisationId
+  return index.organisations.get(id)?.name ?? grant?.reference ?? ''
 }

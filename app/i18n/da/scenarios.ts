@@ -64,7 +64,9 @@ export const scenarios = {
     postsNote: 'Timer om ugen, der hverken har en betaler eller en aktivitet med penge til dem',
     post: 'Stilling',
     hours: 'Timer/uge',
-    noPosts: 'Ingen stilling løber til planens sidste dag.',
+    inPlace: (count: string, isOne: boolean) =>
+      isOne ? 'Dækket eller afsluttet i alle udfald er' : `${count} er dækket eller afsluttes i alle udfald:`,
+    allPaid: 'Ingen stilling mangler en betaler i nogen af udfaldene.',
     months: 'Måned for måned',
     monthsNote: 'Hvor stor en del af behovet der er dækket, og hvad der ikke er sikret',
     month: 'Måned',

@@ -64,7 +64,9 @@ export const scenarios: Words['scenarios'] = {
     postsNote: 'Hours a week that neither a payer nor an activity has money for',
     post: 'Post',
     hours: 'Hours/week',
-    noPosts: 'No post runs to the last day of the plan.',
+    inPlace: (count, isOne) =>
+      isOne ? 'Covered or closing in every outcome is' : `${count} are covered or close in every outcome:`,
+    allPaid: 'No post lacks a payer in any of the outcomes.',
     months: 'Month by month',
     monthsNote: 'How much of the need is covered, and what is not secured',
     month: 'Month',

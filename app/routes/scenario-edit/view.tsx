@@ -52,7 +52,7 @@ export function ScenarioEditView({ form, adding, answer }: ScenarioEditViewProps
           </Note>
         </div>
       )}
-      <div className="grid">
+      <div className="grid top">
         <div className="c8 stack">
           <Panel title={scenarios.page.changes} note={scenarios.page.changesNote}>
             <ChangesList

@@ -130,9 +130,12 @@ function ActivitiesPanel({ page: { scenario, live } }: { page: ScenarioPage }) {
   const { table, page: words } = useWords().scenarios
   const formats = useFormats()
   const before = new Map(live.activities.map((one) => [one.activityId, one]))
-  const rows = [...scenario.outcome.activities].sort(
-    (a, b) => Math.abs(b.difference.gap) - Math.abs(a.difference.gap) || b.year.gap - a.year.gap,
-  )
+  const isLacking = (one: ActivityOutcome) =>
+    one.year.gap > 0 || (before.get(one.activityId)?.year.gap ?? 0) > 0
+  const rows = scenario.outcome.activities
+    .filter(isLacking)
+    .sort((a, b) => Math.abs(b.difference.gap) - Math.abs(a.difference.gap) || b.year.gap - a.year.gap)
+  const others = scenario.outcome.activities.filter((one) => !isLacking(one))
   const columns: Column<ActivityOutcome>[] = [
     {
       key: 'activity',
@@ -187,6 +190,12 @@ function ActivitiesPanel({ page: { scenario, live } }: { page: ScenarioPage }) {
           signed(difference.gap, formats.amount),
         ]}
       />
+      {others.length > 0 && (
+        <p className="small mt2">
+          {table.inPlace(formats.number(others.length), others.length === 1)}{' '}
+          {formats.list(others.map(({ activity }) => activity))}.
+        </p>
+      )}
     </Panel>
   )
 }
@@ -264,7 +273,7 @@ function PostsPanel({ page: { scenario, live } }: { page: ScenarioPage }) {
   return (
     <Panel title={table.posts} note={table.postsNote} span={12}>
       {rows.length === 0 ? (
-        <p className="small">{table.safe}</p>
+        <p className="small">{table.allPaid}</p>
       ) : (
         <ResponsiveTable
           caption={table.posts}

@@ -62,7 +62,10 @@ export function ActivitiesPanel({ comparison }: { comparison: Comparison }) {
   const of = outcomes.map(({ outcome }) => new Map(outcome.activities.map((one) => [one.activityId, one])))
   const largest = ({ activityId }: ActivityOutcome) =>
     Math.max(...of.map((activities) => activities.get(activityId)?.year.gap ?? 0))
-  const activities = [...comparison.live.activities].sort((a, b) => largest(b) - largest(a))
+  const lacking = comparison.live.activities
+    .filter((one) => largest(one) > 0)
+    .sort((a, b) => largest(b) - largest(a))
+  const others = comparison.live.activities.filter((one) => largest(one) === 0)
   const columns: Column<ActivityOutcome>[] = [
     {
       key: 'activity',
@@ -88,11 +91,17 @@ export function ActivitiesPanel({ comparison }: { comparison: Comparison }) {
       <ResponsiveTable
         caption={words.table.activities}
         columns={columns}
-        rows={activities}
+        rows={lacking}
         rowKey={({ activityId }) => activityId}
         cards="lines"
         footer={[words.table.total, ...outcomes.map(({ outcome }) => formats.amount(outcome.totals.gap))]}
       />
+      {others.length > 0 && (
+        <p className="small mt2">
+          {words.table.inPlace(formats.number(others.length), others.length === 1)}{' '}
+          {formats.list(others.map(({ activity }) => activity))}.
+        </p>
+      )}
     </Panel>
   )
 }
@@ -105,9 +114,7 @@ export function PostsPanel({ comparison }: { comparison: Comparison }) {
   const of = outcomes.map(({ outcome }) => new Map(outcome.positions.map((one) => [one.positionId, one])))
   const most = ({ positionId }: PositionOutcome) =>
     Math.max(...of.map((positions) => positions.get(positionId)?.hoursWithoutPay ?? 0))
-  const positions = comparison.live.positions
-    .filter(({ hoursOnActivities }) => hoursOnActivities > 0)
-    .sort((a, b) => most(b) - most(a))
+  const positions = comparison.live.positions.filter((one) => most(one) > 0).sort((a, b) => most(b) - most(a))
   const columns: Column<PositionOutcome>[] = [
     {
       key: 'post',
@@ -148,7 +155,7 @@ export function PostsPanel({ comparison }: { comparison: Comparison }) {
   return (
     <Panel title={words.table.posts} note={words.table.postsNote} span={12}>
       {positions.length === 0 ? (
-        <p className="small">{words.table.noPosts}</p>
+        <p className="small">{words.table.allPaid}</p>
       ) : (
         <ResponsiveTable
           caption={words.table.posts}

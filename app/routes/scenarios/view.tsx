@@ -111,7 +111,7 @@ function Chooser({ comparison }: { comparison: Comparison }) {
         <FilterSelect name="plan" label={words.choose.plan} value={plan.id} options={optionsOf(plans)} />
       )}
       {saved.length > 0 && (
-        <fieldset className="field">
+        <fieldset className="field beside">
           <legend>{words.choose.legend(mostBeside)}</legend>
           <div className="checklist">
             {saved.map(({ id, name, isChosen }) => (
