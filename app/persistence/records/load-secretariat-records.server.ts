@@ -1,4 +1,5 @@
 import type { SecretariatId } from '../../domain/access/secretariat-id'
+import type { CoverageRecords } from '../../domain/funding/coverage-types'
 import type { SecretariatRecords, SecretariatSettings } from '../../domain/secretariat/secretariat-records'
 import type { Db } from '../db.server'
 import { loadActivities, loadCostLines } from './activities.server'
@@ -34,6 +35,22 @@ export async function loadSecretariatRecords(
     bodies: await loadBodies(db, secretariatId),
     bodyMembers: await loadBodyMembers(db, secretariatId),
     meetings: await loadMeetings(db, secretariatId),
+  }
+}
+
+/** What coverage of every plan reads, and no more. A fixed number of queries, however much there is. */
+export async function loadCoverageRecords(db: Db, secretariatId: SecretariatId): Promise<CoverageRecords> {
+  return {
+    plans: await loadPlans(db, secretariatId),
+    organisations: await loadOrganisations(db, secretariatId),
+    activities: await loadActivities(db, secretariatId),
+    costLines: await loadCostLines(db, secretariatId),
+    positions: await loadPositions(db, secretariatId),
+    positionShares: await loadPositionShares(db, secretariatId),
+    positionAssignments: await loadPositionAssignments(db, secretariatId),
+    grants: await loadGrants(db, secretariatId),
+    allocations: await loadAllocations(db, secretariatId),
+    anchorings: await loadAnchorings(db, secretariatId),
   }
 }
 

@@ -6,8 +6,8 @@ import type { SecretariatSettings } from '~/domain/secretariat/secretariat-recor
 import type { Database } from '~/persistence/database.server'
 import { loadPlanRecords } from '~/persistence/records/load-plan-records.server'
 import {
+  loadCoverageRecords,
   loadRevision,
-  loadSecretariatRecords,
   loadSettings,
 } from '~/persistence/records/load-secretariat-records.server'
 
@@ -72,7 +72,7 @@ async function workOut(
     const settings = await loadSettings(db, secretariatId)
     const records =
       planId === null
-        ? await loadSecretariatRecords(db, secretariatId)
+        ? await loadCoverageRecords(db, secretariatId)
         : await loadPlanRecords(db, secretariatId, planId)
     const seen = await loadRevision(db, secretariatId)
     if (seen === revision || attempt === mostAttempts) {
