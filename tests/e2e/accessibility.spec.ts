@@ -188,6 +188,17 @@ test.describe('for a leader', () => {
       await expectNothingFound(page)
     }
   })
+  test('a closing plan and what a plan carries on are accessible', async ({ page }) => {
+    await open(page, '/forankring')
+    const subject = page.locator('main .calm a').filter({ hasText: 'Beboermedier' })
+    const address = await subject.getAttribute('href')
+    await openFirst(page, '/helhedsplaner')
+    const plan = new URL(page.url()).pathname
+    for (const path of [address!, `${address}/lukkeplan`, `${plan}/viderefoer`]) {
+      await open(page, path)
+      await expectNothingFound(page)
+    }
+  })
   test('one funder and one report are accessible', async ({ page }) => {
     for (const list of ['/fonde', '/afrapportering']) {
       await openFirst(page, list)

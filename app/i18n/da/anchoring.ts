@@ -208,6 +208,7 @@ export const anchoring = {
     },
     stage: 'Trin',
     stageNote: 'Trinene er Ankerplans egne.',
+    about: 'Om emnet',
     owner: 'Ejer fremover',
     ownerNote: 'Hvem driver emnet, når helhedsplanen slutter?',
     contact: 'Kontakt hos ejeren',

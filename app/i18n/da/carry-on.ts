@@ -13,7 +13,7 @@ export const carryOn = {
   into: 'Føres videre i',
   leftBehind:
     'Bevillinger, betalere, fordelinger, afrapportering, forankring og møder følger ikke med. Nye penge til den nye aktivitet tæller for den gamle, når planen er slut.',
-  carry: 'Videreføres',
+  carry: 'Før videre',
   kinds: {
     activities: 'Aktiviteter',
     positions: 'Stillinger',

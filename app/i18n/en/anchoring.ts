@@ -190,6 +190,7 @@ export const anchoring: typeof danish = {
       none: 'Nothing is uncovered, so there is no last day.',
     },
     stage: 'Stage',
+    about: 'About the subject',
     stageNote: 'The stages are Ankerplan’s own.',
     owner: 'Future owner',
     ownerNote: 'Who runs the subject when the plan ends?',

@@ -114,9 +114,11 @@ function Owner({ anchoring, standing }: { anchoring: ActivityAnchoring; standing
       <Fragment key="owner">
         <b>{anchoring.owner?.name ?? words.noOne}</b>
         {anchoring.contact && (
-          <small className="block">
-            {words.contact}: {anchoring.contact.name}
-          </small>
+          <div>
+            <small>
+              {words.contact}: {anchoring.contact.name}
+            </small>
+          </div>
         )}
       </Fragment>,
     ],

@@ -21,6 +21,7 @@ export function OwnerPanel({ page }: { page: SubjectPage }) {
     amount !== null && amount > 0 && words.perYear(formats.kroner(amount)),
     hours !== null && hours > 0 && words.hours(formats.hours(hours)),
   ].filter(Boolean)
+  const isCalm = row.closing !== null && row.owner === null
   const owner = row.owner && (
     <Link
       to={
@@ -31,13 +32,21 @@ export function OwnerPanel({ page }: { page: SubjectPage }) {
     </Link>
   )
   const facts: [string, ReactNode][] = [
-    [words.owner, owner ?? words.noOne],
+    // Nobody is looked for where it ends on purpose, and nothing is missing.
+    [words.owner, owner ?? (isCalm ? null : words.noOne)],
     [
       words.contact,
-      row.contact ? <Link to={`/kontakter/${row.contact.id}`}>{row.contact.name}</Link> : words.noOne,
+      row.contact ? (
+        <Link to={`/kontakter/${row.contact.id}`}>{row.contact.name}</Link>
+      ) : (
+        !isCalm && words.noOne
+      ),
     ],
-    [words.takesOn, takesOn.length > 0 ? takesOn.join(' · ') : words.nothing],
-    [words.from, values.from ? formats.day(values.from) : words.fromDefault(formats.day(moneyFrom))],
+    [words.takesOn, takesOn.length > 0 ? takesOn.join(' · ') : !isCalm && words.nothing],
+    [
+      words.from,
+      isCalm ? null : values.from ? formats.day(values.from) : words.fromDefault(formats.day(moneyFrom)),
+    ],
     [words.documentation, values.documentation],
     [words.wish, row.wish && <WishBadge continuation={row.wish} />],
     [
@@ -46,7 +55,9 @@ export function OwnerPanel({ page }: { page: SubjectPage }) {
         row.continuedIn.map((next) => (
           <div key={next.id}>
             <Link to={`/aktiviteter/${next.id}`}>{next.name}</Link>
-            <small className="block">{next.plan}</small>
+            <div>
+              <small>{next.plan}</small>
+            </div>
           </div>
         )),
     ],
@@ -68,13 +79,15 @@ export function OwnerPanel({ page }: { page: SubjectPage }) {
   ]
   return (
     <Panel
-      title={words.owner}
-      note={`${words.ownerNote} ${words.stageNote}`}
+      title={isCalm ? words.about : words.owner}
+      {...(!isCalm && { note: `${words.ownerNote} ${words.stageNote}` })}
       action={<WindowBadge state={endsOnPurpose(row) ? 'ends' : row.window} />}
     >
-      <p className="mb2">
-        <StageMeter stage={row.stage} />
-      </p>
+      {!isCalm && (
+        <p className="mb2">
+          <StageMeter stage={row.stage} />
+        </p>
+      )}
       <Facts facts={facts} />
       {(amount ?? 0) > 0 && values.from === null && (
         <div className="mt2">

@@ -46,7 +46,7 @@ export function SubjectView({ page, today }: SubjectViewProps) {
                 {words.subject.edit}
               </LinkButton>
               <LinkButton
-                {...(!isUnplanned && { kind: 'primary' as const })}
+                {...(!row.closing && { kind: 'primary' as const })}
                 icon="flag"
                 to={`${row.address}/trin`}
               >

@@ -4,6 +4,7 @@ import { DayField, TextField } from '~/ui/forms/text-fields'
 import { useRecordForm } from '~/ui/forms/use-record-form'
 import { Note } from '~/ui/primitives/note'
 import { PageHead } from '~/ui/primitives/page-head'
+import { Panel } from '~/ui/primitives/panel'
 import { SegmentedLinks } from '~/ui/primitives/segmented-links'
 import type { CarriedKind, CarryOnPage } from '~/usecases/carry-on/carry-on-page'
 import { carriedKinds } from '~/usecases/carry-on/carry-on-page'
@@ -102,15 +103,15 @@ export function CarryOnView({ page, answer }: CarryOnViewProps) {
         cancelTo={home}
       >
         {target.id === null ? (
-          <section className="panel" aria-label={words.newPlan}>
-            <h2>{words.newPlan}</h2>
-            <TextField field={fields.planName} label={words.planName} />
-            <div className="pair">
-              <DayField field={fields.from} label={labels.from} hint={fieldWords.dayHint} />
-              <DayField field={fields.through} label={labels.through} hint={fieldWords.dayHint} />
+          <Panel title={words.newPlan} note={words.newPlanNote}>
+            <div className="form">
+              <TextField field={fields.planName} label={words.planName} />
+              <div className="pair">
+                <DayField field={fields.from} label={labels.from} hint={fieldWords.dayHint} />
+                <DayField field={fields.through} label={labels.through} hint={fieldWords.dayHint} />
+              </div>
             </div>
-            <p className="small">{words.newPlanNote}</p>
-          </section>
+          </Panel>
         ) : (
           <>
             <input type="hidden" name={fields.targetId.name} value={target.id} />

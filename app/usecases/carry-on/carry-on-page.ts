@@ -11,7 +11,7 @@ export interface CarriedRow extends Named {
   suggested: string
   /** It is carried on there already. */
   carried: Named | null
-  /** Whether it is proposed: an activity that is to go on, a post that works on the last day, a body. */
+  /** Whether it is proposed: an activity that is to go on, a post it needs, a body no grant demands. */
   isProposed: boolean
   /** An activity's wish. */
   wish: Continuation | null

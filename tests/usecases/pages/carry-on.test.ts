@@ -110,14 +110,17 @@ test('what is to go on is proposed under the next plan’s years, and what ends 
         { name: 'Nabohaver', isProposed: false },
       ],
       positions: [{ suggested: 'Konsulent 2027–2030', isProposed: true }],
-      bodies: [{ suggested: 'Bestyrelsen 2027–2030', isProposed: true }],
+      // A grant demands it, and the grant stays behind.
+      bodies: [{ suggested: 'Bestyrelsen 2027–2030', isProposed: false }],
     },
   })
 })
 
 test('a new plan follows with activities, posts and bodies, linked, and without the old money', async () => {
   const { context, db, id } = await aPlanInUse()
-  const saved = await carryOn(context, { planId: 'plan', values: formOf(await pageOf(context)) })
+  const form = formOf(await pageOf(context))
+  const bodies = form.bodies.map((body) => ({ ...body, take: true }))
+  const saved = await carryOn(context, { planId: 'plan', values: { ...form, bodies } })
   if (!saved.ok) throw new Error(saved.reason)
   const [plan] = await loadPlans(db.client, id, { id: saved.id })
   expect(plan).toMatchObject({ followsId: 'plan', from: '2027-01-01', effortAreas: ['Trivsel'] })
