@@ -107,6 +107,8 @@ test.describe('for a leader', () => {
     '/milepaele/ny',
     '/aftaler',
     '/aftaler/ny',
+    '/bestyrelse',
+    '/bestyrelse/ny',
     '/udvalg',
     '/udvalg/ny',
     '/udvalg/overlap',
@@ -199,6 +201,20 @@ test.describe('for a leader', () => {
       await expectNothingFound(page)
     }
   })
+  for (const [status, parts] of [
+    ['Kladde', ['', '/ret', '/laas']],
+    ['Underskrevet', ['', '/referat']],
+  ] as const) {
+    test(`a paper for the board (${status}) is accessible`, async ({ page }) => {
+      await open(page, '/bestyrelse')
+      const row = page.getByRole('row', { name: new RegExp(status) }).last()
+      const paper = await row.getByRole('link').getAttribute('href')
+      for (const part of parts) {
+        await open(page, `${paper}${part}`)
+        await expectNothingFound(page)
+      }
+    })
+  }
   test('one funder and one report are accessible', async ({ page }) => {
     for (const list of ['/fonde', '/afrapportering']) {
       await openFirst(page, list)

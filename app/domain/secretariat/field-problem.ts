@@ -66,3 +66,4 @@ export type PlainProblem =
   | 'notAfterDecision'
   | 'neededByPostponing'
   | 'beforeDecision'
+  | 'beforeFreezing'

@@ -304,7 +304,7 @@ export const boardReviews = {
     text: {
       noOwner: 'Ingen har påtaget sig at drive det videre.',
       falseOwner: (owner: string) => `${owner} står som ejer, men det holder ikke efter planen.`,
-      owner: (owner: string, stage: string) => `${owner} er mulig ejer: ${stage.toLocaleLowerCase('da')}.`,
+      owner: (owner: string, stage: string) => `Ejer fremover: ${owner} (${stage.toLocaleLowerCase('da')}).`,
       gap: (amount: string, missing: string | null) =>
         `${amount} om året er ikke sikret${missing ? `, heraf ${missing} uden nogen kilde` : ''}.`,
       missed: (day: string) => `Sidste forsvarlige dag var ${day}.`,

@@ -18,6 +18,7 @@ export const fields = {
   problems: {
     notAfterDecision: 'Skal ligge efter dagen, der blev besluttet',
     neededByPostponing: 'Skriv dagen, sagen kommer på igen',
+    beforeFreezing: 'Ligger før oplægget blev låst',
     beforeDecision: 'Ligger før beslutningen',
     oneOwner: 'Vælg enten en organisation eller en stilling',
     sameStage: 'Emnet står allerede på det trin',

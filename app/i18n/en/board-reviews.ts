@@ -297,7 +297,7 @@ export const boardReviews: typeof da = {
     text: {
       noOwner: 'Nobody has taken it upon themselves to carry it on.',
       falseOwner: (owner) => `${owner} stands as owner, but that does not hold after the plan.`,
-      owner: (owner, stage) => `${owner} may be the owner: ${stage.toLowerCase()}.`,
+      owner: (owner, stage) => `Owner afterwards: ${owner} (${stage.toLowerCase()}).`,
       gap: (amount, missing) =>
         `${amount} a year is not secured${missing ? `, of that ${missing} without any source` : ''}.`,
       missed: (day) => `The last responsible day was ${day}.`,

@@ -19,6 +19,7 @@ export const fields: typeof danish = {
   problems: {
     notAfterDecision: 'Must be after the day it was decided',
     neededByPostponing: 'Write the day it comes up again',
+    beforeFreezing: 'Is before the paper was frozen',
     beforeDecision: 'Is before the decision',
     oneOwner: 'Choose either an organisation or a position',
     sameStage: 'The subject is already at that stage',

@@ -57,14 +57,16 @@ export function DecisionFormView({ review, decision, texts, answer }: DecisionFo
       />
       <section className="panel" aria-label={title}>
         {figures && (
-          <Note tone="info" title={decision.text ?? decision.subject}>
-            {boardReviews.page.onFigures({
-              gap: formats.kroner(figures.annualGap),
-              need: formats.kroner(figures.annualNeed),
-              score: figures.score === null ? null : formats.number(figures.score),
-              day: formats.day(figures.asOf),
-            })}
-          </Note>
+          <div className="mb2">
+            <Note tone="info" title={decision.text ?? decision.subject}>
+              {boardReviews.page.onFigures({
+                gap: formats.kroner(figures.annualGap),
+                need: formats.kroner(figures.annualNeed),
+                score: figures.score === null ? null : formats.number(figures.score),
+                day: formats.day(figures.asOf),
+              })}
+            </Note>
+          </div>
         )}
         <RecordForm
           form={form}

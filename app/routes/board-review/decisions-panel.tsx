@@ -67,9 +67,10 @@ function Item({ decision, page, today, answer }: DecisionsPanelProps & { decisio
         {[
           proposal && words.proposed(all.decision[proposal]),
           decision.isMandatory && decision.decision === null && words.mandatory,
+          activity && '',
         ]
-          .filter(Boolean)
-          .join(' · ')}{' '}
+          .filter((part) => part !== null && part !== false)
+          .join(' · ')}
         {activity && <Link to={`/aktiviteter/${activity.id}`}>{activity.name}</Link>}
       </p>
       <Outcome decision={decision} isDraft={page.texts.status === 'draft'} />

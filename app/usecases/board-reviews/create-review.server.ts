@@ -1,5 +1,6 @@
 import { may } from '~/domain/access/rights'
 import type { BoardFigures } from '~/domain/board/board-figures'
+import type { Suggestion } from '~/domain/board/suggestions'
 import { mostDecisions, suggestionsFrom } from '~/domain/board/suggestions'
 import { changesBetween } from '~/domain/audit/changes'
 import { withTidyTexts } from '~/domain/privacy/text-problems'
@@ -12,9 +13,10 @@ import type { UseCaseContext } from '../context'
 import type { Created } from '../refusals'
 import { forbidden, invalid, notFound } from '../refusals'
 import { inWriting } from '../saving/in-writing.server'
+import { boardMeetings } from './board-meetings.server'
 import { checkDraft } from './check-draft.server'
 import { collectFigures } from './collect-figures.server'
-import type { PaperWords, ReviewValues } from './review-pages'
+import type { ReviewValues } from './review-pages'
 import { suggestedDecision } from './suggested-decision.server'
 
 export type NewReviewValues = Omit<ReviewValues, 'decisions' | 'suggestedIds'>
@@ -42,7 +44,11 @@ export async function createReview(
     const { title, meetingId, ...content } = values
     const id = newId()
     await insertBoardReview(db, secretariatId, { id, planId, title, meetingId, content }, now)
-    await replaceDraftDecisions(db, secretariatId, id, firstDecisions(id, figures, words), today)
+    const meetings = await boardMeetings(db, secretariatId, planId)
+    const meetingOn = meetings.find((each) => each.id === meetingId)?.day ?? null
+    const paper = { reviewId: id, meetingOn, figures, words }
+    const decisions = pressing(figures).map((suggestion) => suggestedDecision(paper, suggestion))
+    await replaceDraftDecisions(db, secretariatId, id, decisions, today)
     await recordAudit(db, actor, now, {
       action: 'create',
       recordKind: 'boardReview',
@@ -56,9 +62,8 @@ export async function createReview(
 }
 
 /** As many as the page has room for; what is to close is left to be chosen. */
-function firstDecisions(reviewId: string, figures: BoardFigures, words: PaperWords) {
+function pressing(figures: BoardFigures): Suggestion[] {
   return suggestionsFrom(figures)
     .filter(({ reasons }) => !reasons.includes('closes'))
     .slice(0, mostDecisions)
-    .map((suggestion) => suggestedDecision(reviewId, suggestion, figures, words))
 }

@@ -2,11 +2,10 @@ import { may } from '~/domain/access/rights'
 import { changesBetween } from '~/domain/audit/changes'
 import { undecided } from '~/domain/board/board-decision'
 import type { Day } from '~/domain/calendar/day'
-import { dayInCopenhagen } from '~/domain/calendar/instant'
 import { textProblems, withTidyTexts } from '~/domain/privacy/text-problems'
 import { recordAudit } from '~/persistence/audit.server'
 import { loadBoardDecisions } from '~/persistence/board-decisions.server'
-import { loadBoardReviews, updateFrozenReview } from '~/persistence/board-reviews.server'
+import { loadBoardReviews, loadFrozenFigures, updateFrozenReview } from '~/persistence/board-reviews.server'
 import type { UseCaseContext } from '../context'
 import { forbidden, invalid, notFound } from '../refusals'
 import { inWriting } from '../saving/in-writing.server'
@@ -25,7 +24,7 @@ export async function signOffReview(
     const [review] = await loadBoardReviews(db, secretariatId, { id })
     if (!review) return notFound('boardReview')
     if (review.status === 'signedOff') return { ok: true, id, name: review.title }
-    if (review.status !== 'frozen' || review.frozenAt === null) return locked(review.status)
+    if (review.status !== 'frozen') return locked(review.status)
     const open = undecided(await loadBoardDecisions(db, secretariatId, { reviewId: id }))
     const items = open.map((decision) => ({ id: decision.id, name: decision.subject }))
     if (items.length > 0) return { ok: false, reason: 'undecided', items }
@@ -33,7 +32,8 @@ export async function signOffReview(
     const problems = textProblems({ by })
     if (by === '') problems.push({ field: 'by', problem: 'required' })
     if (on > today) problems.push({ field: 'on', problem: 'inTheFuture' })
-    if (on < dayInCopenhagen(review.frozenAt)) problems.push({ field: 'on', problem: 'outOfRange' })
+    const figures = await loadFrozenFigures(db, secretariatId, id)
+    if (figures && on < figures.asOf) problems.push({ field: 'on', problem: 'beforeFreezing' })
     if (problems.length > 0) return invalid(problems)
     await updateFrozenReview(db, secretariatId, id, { status: 'signedOff', signedOffOn: on, signedOffBy: by })
     await recordAudit(db, actor, now, {

@@ -10,11 +10,14 @@ import { newId } from '~/persistence/new-id.server'
 import { loadActivities } from '~/persistence/records/activities.server'
 import { byId } from '../by-name'
 import { paperWordsIn } from '~/i18n/paper-words'
+import type { Words } from '~/i18n/words'
+import { wordsFor } from '~/i18n/words'
 import type { UseCaseContext } from '../context'
 import type { Updated } from '../refusals'
 import { forbidden, invalid, notFound } from '../refusals'
 import { conflictAt } from '../saving/conflict.server'
 import { inWriting } from '../saving/in-writing.server'
+import { boardMeetings } from './board-meetings.server'
 import { checkDraft } from './check-draft.server'
 import { collectFigures } from './collect-figures.server'
 import type { DecisionValues, Locked, ReviewValues } from './review-pages'
@@ -29,6 +32,7 @@ export async function updateReview(
   const { actor, now, today, db: database } = context
   const { secretariatId } = actor
   const words = paperWordsIn(actor.language)
+  const all = wordsFor(actor.language)
   if (!may(actor, 'update', 'boardReview')) return forbidden
   return inWriting<Updated<ReviewValues> | Locked>(context, async (db) => {
     const [before] = await loadBoardReviews(db, secretariatId, { id })
@@ -53,6 +57,8 @@ export async function updateReview(
     const { title, meetingId, agendaItem, intro, closing, scenarioIds, suggestedIds } = values
     const decisions = lines.map((line) => lineOf(line, id, kept))
     if (suggestedIds.length > 0) {
+      const meetings = await boardMeetings(db, secretariatId, planId)
+      const meetingOn = meetings.find((each) => each.id === meetingId)?.day ?? null
       const asked = { planId, today, scenarioIds, reviewId: id }
       const figures = await collectFigures(database, secretariatId, asked)
       const wanted = figures
@@ -61,15 +67,20 @@ export async function updateReview(
       const taken = new Set(decisions.map(({ activityId }) => activityId))
       for (const suggestion of wanted)
         if (figures && !taken.has(suggestion.activity.id))
-          decisions.push(suggestedDecision(id, suggestion, figures, words))
+          decisions.push(suggestedDecision({ reviewId: id, meetingOn, figures, words }, suggestion))
     }
     const about = [...kept, ...decisions].flatMap(({ activityId }) => activityId ?? [])
     const names = byId(await loadActivities(db, secretariatId, { id: { in: about } }))
     const content = { agendaItem, intro, closing, scenarioIds }
+    const [old, fresh] = [told(kept, names, all), told(decisions, names, all)]
+    const isSame = old.join() === fresh.join()
+    // Only the lines that differ are told; where just their order does, all of them.
+    const left = isSame ? [] : leftOut(old, fresh)
+    const come = isSame ? [] : leftOut(fresh, old)
     const changes = changesBetween(
       'boardReview',
-      { title: before.title, meetingId: before.meetingId, ...before.content, decisions: told(kept, names) },
-      { title, meetingId, ...content, decisions: told(decisions, names) },
+      { title: before.title, meetingId: before.meetingId, ...before.content, decisions: left },
+      { title, meetingId, ...content, decisions: come },
     )
     if (changes.length === 0) return { ok: true, id, version, name: title }
     await overwriteDraft(db, secretariatId, { id, title, meetingId, content })
@@ -94,10 +105,28 @@ function lineOf(line: DecisionValues, reviewId: string, kept: readonly { id: str
 }
 
 /** What the trail tells of the decisions: every line as one text. */
-function told(decisions: readonly DraftDecision[], names: ReadonlyMap<string, { name: string }>): string[] {
+function told(
+  decisions: readonly DraftDecision[],
+  names: ReadonlyMap<string, { name: string }>,
+  { boardReviews, common }: Words,
+): string[] {
   return decisions.map(({ subject, text, proposal, latestOn, isMandatory, activityId }) =>
-    [subject, text, names.get(activityId ?? '')?.name, proposal, latestOn, isMandatory && '!']
+    [
+      subject,
+      text,
+      names.get(activityId ?? '')?.name,
+      proposal && boardReviews.decision[proposal],
+      latestOn,
+      isMandatory && `${boardReviews.page.mandatory}: ${common.yes.toLowerCase()}`,
+    ]
       .filter(Boolean)
       .join(' · '),
   )
+}
+
+/** The lines that are not among others; all of them where every one is, since then they stand in another order. */
+function leftOut(lines: readonly string[], others: readonly string[]): string[] {
+  const differing = lines.filter((line) => !others.includes(line))
+  const isReordered = differing.length === 0 && lines.length === others.length
+  return isReordered ? [...lines] : differing
 }

@@ -17,11 +17,13 @@ import { createSecretariat, listSecretariats } from '../../persistence/secretari
 import { createUser } from '../../persistence/users.server'
 import type { Demo } from './demo-records'
 import { demoRecords } from './demo-records'
+import { demoPlan } from './plans'
 import { demoEmail } from './town'
 import { insertAnchoringSteps } from '../../persistence/records/anchoring-steps.server'
 import { writeDemoBodies } from './write-demo-bodies.server'
 import { writeDemoCollaborations } from './write-demo-collaborations.server'
 import { writeDemoMoney } from './write-demo-money.server'
+import { writeDemoReviews } from './write-demo-reviews.server'
 import { writeDemoReturned } from './write-demo-returned.server'
 import { writeDemoRegister } from './write-demo-register.server'
 import { writeDemoScenarios } from './write-demo-scenarios.server'
@@ -60,10 +62,11 @@ export async function loadDemo(
   if (known) return { secretariatId: known, isNew: false }
   try {
     const demo = demoRecords(today, newId)
-    return {
-      secretariatId: await inTransaction(database, (db) => writeDemo(db, demo, today, now)),
-      isNew: true,
-    }
+    const secretariatId = await inTransaction(database, (db) => writeDemo(db, demo, today, now))
+    const planId = demo.records.plans.find(({ name }) => name === demoPlan)!.id
+    // Papers are made by the use cases themselves, which begin transactions of their own.
+    await writeDemoReviews(database, { secretariatId, planId, today, now })
+    return { secretariatId, isNew: true }
   } catch (error) {
     // Another start of the same installation was first: the name is taken, and nothing of ours was kept.
     const made = await findDemo(database.client)

@@ -306,6 +306,8 @@ describe('deciding', () => {
     await decide(context, asked)
     const ahead = { ...signing, values: { ...signing.values, on: day('2026-03-10') } }
     expect(await signOffReview(context, ahead)).toMatchObject({ problems: [{ problem: 'inTheFuture' }] })
+    const before = { ...signing, values: { ...signing.values, on: day('2026-03-08') } }
+    expect(await signOffReview(context, before)).toMatchObject({ problems: [{ problem: 'beforeFreezing' }] })
     expect(await signOffReview(context, signing)).toMatchObject({ ok: true })
     expect(await signOffReview(context, signing)).toMatchObject({ ok: true })
     expect(await decide(context, { ...asked, version: 2 })).toMatchObject({
