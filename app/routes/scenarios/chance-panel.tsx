@@ -29,6 +29,7 @@ export function ChancePanel({ chance }: { chance: PlanChance }) {
       </Panel>
     )
   }
+  const highest = Math.max(...exact.bands.map((band) => band.chance))
   const chanceWords = (ratio: number) => formats.percent(ratio, ratio > 0 && ratio < 0.1 ? 1 : 0)
   return (
     <Panel title={words.title} note={words.note(count, openApplications === 1)} span={12}>
@@ -41,13 +42,15 @@ export function ChancePanel({ chance }: { chance: PlanChance }) {
               </li>
             ))}
           </ul>
-          <Facts
-            facts={[
-              [words.expected, formats.kroner(exact.expected)],
-              [words.allCovered, exact.allCovered === 0 ? words.never : chanceWords(exact.allCovered)],
-              ...limits,
-            ]}
-          />
+          <div className="mt2">
+            <Facts
+              facts={[
+                [words.expected, formats.kroner(exact.expected)],
+                [words.allCovered, exact.allCovered === 0 ? words.never : chanceWords(exact.allCovered)],
+                ...limits,
+              ]}
+            />
+          </div>
         </div>
         <div className="c6">
           <table className="tight">
@@ -72,7 +75,7 @@ export function ChancePanel({ chance }: { chance: PlanChance }) {
                   <td className="num">{chanceWords(ratio)}</td>
                   <td className="w190" aria-hidden="true">
                     <svg className="chancebar">
-                      <rect width={`${(ratio * 100).toFixed(1)}%`} height="12" />
+                      <rect width={`${((ratio / highest) * 100).toFixed(1)}%`} height="12" />
                     </svg>
                   </td>
                 </tr>

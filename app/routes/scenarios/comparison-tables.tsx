@@ -88,14 +88,16 @@ export function ActivitiesPanel({ comparison }: { comparison: Comparison }) {
   ]
   return (
     <Panel title={words.table.activities} note={words.table.activitiesNote} span={12}>
-      <ResponsiveTable
-        caption={words.table.activities}
-        columns={columns}
-        rows={lacking}
-        rowKey={({ activityId }) => activityId}
-        cards="lines"
-        footer={[words.table.total, ...outcomes.map(({ outcome }) => formats.amount(outcome.totals.gap))]}
-      />
+      {lacking.length > 0 && (
+        <ResponsiveTable
+          caption={words.table.activities}
+          columns={columns}
+          rows={lacking}
+          rowKey={({ activityId }) => activityId}
+          cards="lines"
+          footer={[words.table.total, ...outcomes.map(({ outcome }) => formats.amount(outcome.totals.gap))]}
+        />
+      )}
       {others.length > 0 && (
         <p className="small mt2">
           {words.table.inPlace(formats.number(others.length), others.length === 1)}{' '}

@@ -49,7 +49,8 @@ export function changeAsked(asked: AskedChange, records: CoverageRecords, planId
       case 'awarded':
         return { code: asked.code, grant: grant(asked.grantId), amount: asked.amount }
       case 'newGrant': {
-        const { code, name, amount, from, through } = asked
+        const { code, amount, from, through } = asked
+        const name = asked.name.trim()
         return { code, name, activity: activity('activityId', asked.activityId), amount, from, through }
       }
       case 'partyTakes': {

@@ -1,4 +1,5 @@
 import { may } from '~/domain/access/rights'
+import { textProblems } from '~/domain/privacy/text-problems'
 import { changeProblems } from '~/domain/scenarios/change-problems'
 import type { ScenarioChange } from '~/domain/scenarios/scenario'
 import type { FieldProblem } from '~/domain/secretariat/field-problem'
@@ -60,7 +61,8 @@ function changed(
 ): ScenarioChange[] | { problems: FieldProblem[] } {
   switch (edit.kind) {
     case 'add': {
-      const problems = changeProblems(added!, before)
+      const texts = added!.code === 'newGrant' ? textProblems({ name: added!.name }) : []
+      const problems = [...texts, ...changeProblems(added!, before)]
       return problems.length > 0 ? { problems } : [...before, added!]
     }
     case 'remove':
