@@ -55,9 +55,11 @@ function SavedMeanwhile({ weights }: { weights: RiskWeights }) {
   const { risk } = useWords()
   const saved = riskFactors.map((factor) => `${risk.factors[factor]} ${weights[factor]}`)
   return (
-    <Note title={risk.weights.conflict}>
-      <span>{saved.join(' · ')}</span>
-    </Note>
+    <div className="mb2">
+      <Note title={risk.weights.conflict}>
+        <span>{saved.join(' · ')}</span>
+      </Note>
+    </div>
   )
 }
 
