@@ -18,22 +18,28 @@ export function boardPaperSentences(figures: BoardFigures, words: Words, formats
   return {
     year,
     headline: headlineOf(figures, words, formats),
-    summary: [
+    /** The grounds of the headline, where the paper has no words of its own for them. */
+    summary: joined([
       headline.losing > 0 && headline.secured > 0 && own.secured(headline.secured),
       headline.closing > 0 && own.closing(headline.closing),
-      headline.awaitsDecision > 0 && own.awaits(headline.awaitsDecision),
       headline.losing > 0 && headline.firstNotice && own.firstNotice(formats.day(headline.firstNotice)),
+    ]),
+    /** How sure it is. */
+    certainty: joined([
+      headline.awaitsDecision > 0 && own.awaits(headline.awaitsDecision),
       headline.losing > 0 &&
         chance &&
         own.chance(formats.percent(chance.certainty), formats.shortKroner(chance.atMost)),
-    ]
-      .filter((sentence) => typeof sentence === 'string')
-      .join(' '),
+    ]),
     since: sinceOf(figures, words, formats),
     chart: chartSentence(figures, words, formats),
     asOf: own.asOf(formats.day(asOf)),
     hasEnded: plan.through < asOf,
   }
+}
+
+function joined(sentences: readonly (string | false | null | 0)[]): string {
+  return sentences.filter((sentence) => typeof sentence === 'string').join(' ')
 }
 
 function headlineOf({ headline, plan, asOf }: BoardFigures, words: Words, formats: Formats): string {
@@ -201,7 +207,7 @@ export function scenarioFacts(
   return [
     ...(scenario.fundAmount === null
       ? []
-      : [{ label: facts.fund(year), text: formats.kroner(scenario.fundAmount) }]),
+      : [{ label: facts.fund(year), text: formats.shortKroner(scenario.fundAmount) }]),
     {
       label: facts.losing,
       text: facts.losingOf(formats.number(scenario.losing), formats.number(scenario.activities)),

@@ -99,7 +99,7 @@ export const boardPaper = {
     `Af behovet er ${v.firm} sikret, ${v.conditional} betinget og ${v.hoped} ansøgt; ${v.missing} mangler.`,
   facts: {
     label: (name: string) => `Tal for ${name}`,
-    fund: (year: string | null) => (year ? `Landsbyggefonden i ${year}` : 'Landsbyggefonden, året efter'),
+    fund: (year: string | null) => (year ? `LBF-midler i ${year}` : 'LBF-midler, året efter'),
     losing: 'Aktiviteter, der mister penge',
     losingOf: (losing: string, activities: string) => `${losing} af ${activities}`,
     underHalf: 'Under halv dækning',
@@ -119,7 +119,7 @@ export const boardPaper = {
   sharedWith: 'Delt med',
   hours: 'Timer om ugen',
   notice: 'Varsles senest',
-  noNotice: 'Intet varsel angivet',
+  noNotice: 'Ikke angivet',
   totalPositions: (count: number) => (count === 1 ? '1 stilling' : `${count} stillinger`),
   fullTime: (years: string) => `${years} årsværk`,
   morePositions: (count: number) =>

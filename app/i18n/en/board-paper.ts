@@ -81,7 +81,7 @@ export const boardPaper: typeof danish = {
     `Of the need ${v.firm} is secured, ${v.conditional} conditional and ${v.hoped} applied for; ${v.missing} is missing.`,
   facts: {
     label: (name) => `Figures of ${name}`,
-    fund: (year) => (year ? `Landsbyggefonden in ${year}` : 'Landsbyggefonden, the year after'),
+    fund: (year) => (year ? `LBF money in ${year}` : 'LBF money, the year after'),
     losing: 'Activities that lose money',
     losingOf: (losing, activities) => `${losing} of ${activities}`,
     underHalf: 'Less than half covered',
@@ -101,7 +101,7 @@ export const boardPaper: typeof danish = {
   sharedWith: 'Shared with',
   hours: 'Hours a week',
   notice: 'Notice by',
-  noNotice: 'No notice stated',
+  noNotice: 'Not stated',
   totalPositions: (count) => (count === 1 ? '1 post' : `${count} posts`),
   fullTime: (years) => `${years} full-time`,
   morePositions: (count) =>

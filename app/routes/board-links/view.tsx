@@ -34,7 +34,7 @@ export function BoardLinksView({ page, answer }: BoardLinksViewProps) {
         </div>
       )}
       <div className="grid">
-        <MakePanel page={page} result={answer?.result ?? null} />
+        <MakePanel key={page.links.length} page={page} result={answer?.result ?? null} />
         <LinksPanel links={page.links} />
       </div>
     </>

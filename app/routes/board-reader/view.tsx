@@ -62,7 +62,7 @@ function Reader({
   const { figures, texts, decisions } = read
   return (
     <>
-      <p className="small noprint">
+      <p className="small noprint mb2">
         {words.for(read.reader, figures.plan.secretariat)} {words.until(formats.day(read.through))}{' '}
         {texts.frozenOn && words.frozen(formats.day(texts.frozenOn))}
       </p>

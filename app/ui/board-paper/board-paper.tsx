@@ -21,7 +21,7 @@ export function BoardPaper({ figures, texts, decisions }: BoardPaperProps) {
   const words = useWords()
   const formats = useFormats()
   const own = words.boardPaper
-  const { headline, summary, since, year, asOf } = boardPaperSentences(figures, words, formats)
+  const { headline, summary, certainty, since, year, asOf } = boardPaperSentences(figures, words, formats)
   const first = figures.months[0]
   const matrix = paperMatrix(figures)
   const placed = matrix.rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items))
@@ -42,9 +42,9 @@ export function BoardPaper({ figures, texts, decisions }: BoardPaperProps) {
           <b>{own.draftNote}</b>
         </p>
       )}
-      {summary && <p className="sub">{summary}</p>}
       {since && <p>{since}</p>}
-      {texts.intro && <Lines text={texts.intro} />}
+      {texts.intro ? <Lines text={texts.intro} /> : summary && <p>{summary}</p>}
+      {certainty && <p className="sub">{certainty}</p>}
       {first && (
         <CliffChart
           months={figures.months}
@@ -78,8 +78,7 @@ export function BoardPaper({ figures, texts, decisions }: BoardPaperProps) {
           ))}
         </ul>
       )}
-      {texts.closing && <Lines text={texts.closing} />}
-      <p className="small">{own.certaintyNote}</p>
+      {texts.closing ? <Lines text={texts.closing} /> : <p className="small">{own.certaintyNote}</p>}
     </article>
   )
 }

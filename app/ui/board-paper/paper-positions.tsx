@@ -48,11 +48,11 @@ export function PaperPositions({ positions }: { positions: BoardPosition[] }) {
       rows={positions}
       rowKey={({ id }) => id}
       footer={[
-        own.totalPositions(positions.length),
+        `${own.totalPositions(positions.length)}, ${own.fullTime(formats.number(fullTimeOf(positions), 1))}`,
         '',
         '',
         formats.hours(hoursOf(positions)),
-        own.fullTime(formats.number(fullTimeOf(positions), 1)),
+        '',
       ]}
     />
   )

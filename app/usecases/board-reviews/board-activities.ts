@@ -84,7 +84,9 @@ function namedSource(
     case 'grant': {
       const grant = index.grants.get(origin.grantId)
       const through = grant?.through ?? null
-      return { kind: 'grant', name: grant?.reference ?? '', certainty, through, stage: null }
+      // A board knows who pays, not the number of the letter.
+      const name = index.organisations.get(grant?.funderId ?? '')?.name ?? grant?.reference ?? ''
+      return { kind: 'grant', name, certainty, through, stage: null }
     }
     case 'organisation': {
       const name = index.organisations.get(origin.organisationId)?.name ?? ''

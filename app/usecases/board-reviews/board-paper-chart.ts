@@ -52,13 +52,15 @@ export function chartFigure(
   for (const { year, from, length, missing } of yearsAmong(months)) {
     const x = xOf(from)
     shapes.push({ kind: 'line', x1: x, x2: x, y1: size.floor, y2: size.height, stroke: 'line' })
-    const middle = xOf(from + length / 2)
     const y = size.height - 12
+    const middle = xOf(from + length / 2)
     shapes.push({ kind: 'text', x: middle, y, text: year, size: 8, bold: true, align: 'middle' })
-    if (missing >= 100 && length >= 4) {
-      const label = charts.missing(formats.shortAmount(missing))
-      shapes.push(...tag(label, middle, size.top + 7))
-    }
+    // The tag stands over the months that lack money, where there are enough of them to hold it.
+    const lacking = months.slice(from, from + length).filter((month) => month.missing >= 100)
+    const start = months.indexOf(lacking[0]!)
+    const label = charts.missing(formats.shortAmount(missing))
+    if (lacking.length > 0 && lacking.length * step > tagWidth(label))
+      shapes.push(...tag(label, xOf(start + lacking.length / 2), size.top + 7))
   }
   shapes.push(...endLine(figures, { floor: size.floor, hasEnded: plan.through < asOf }, xOf, words, formats))
   return {
@@ -127,8 +129,10 @@ function endLine(
   ]
 }
 
+const tagWidth = (text: string) => text.length * 4.3 + 12
+
 function tag(text: string, middle: number, y: number): Shape[] {
-  const width = text.length * 4.3 + 12
+  const width = tagWidth(text)
   return [
     { kind: 'rect', x: middle - width / 2, y, width, height: 14, fill: 'paper', stroke: 'tegl' },
     { kind: 'text', x: middle, y: y + 1.5, text, size: 8.2, bold: true, tone: 'tegl', align: 'middle' },

@@ -26,8 +26,9 @@ const rooms = [
   { decisions: 6, lines: 2, intro: 3, cell: 5, chart: 110 },
   { decisions: 5, lines: 2, intro: 3, cell: 4, chart: 102 },
   { decisions: 4, lines: 2, intro: 3, cell: 4, chart: 94 },
-  { decisions: 4, lines: 2, intro: 2, cell: 3, chart: 94 },
-  { decisions: 3, lines: 2, intro: 2, cell: 3, chart: 94 },
+  { decisions: 4, lines: 2, intro: 2, cell: 4, chart: 84 },
+  { decisions: 4, lines: 2, intro: 2, cell: 3, chart: 84 },
+  { decisions: 3, lines: 2, intro: 2, cell: 3, chart: 84 },
   { decisions: 3, lines: 1, intro: 2, cell: 2, chart: 94 },
   { decisions: 2, lines: 1, intro: 1, cell: 1, chart: 94 },
 ]
@@ -41,8 +42,9 @@ export function firstPage(setting: PaperSetting): Block[][] {
     const shown = decisions.slice(0, room.decisions)
     const left = decisions.length - shown.length
     return [
-      ...lines([sentences.summary], room.intro),
-      ...lines([sentences.since, texts.intro, texts.status === 'draft' && own.draftNote], room.intro),
+      ...lines([texts.status === 'draft' && own.draftNote], 1),
+      ...lines([sentences.since], room.intro),
+      ...lines([joined(texts.intro ?? sentences.summary, sentences.certainty)], room.intro),
       ...(figures.months.length > 0
         ? [
             chartFigure(figures, { alternative: sentences.chart, height: room.chart }, words, formats),
@@ -57,6 +59,10 @@ export function firstPage(setting: PaperSetting): Block[][] {
       ...matrixBlocks(setting, room.cell),
     ]
   })
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ')
 }
 
 function lines(texts: readonly (string | null | false)[], maxLines: number): Block[] {

@@ -52,8 +52,10 @@ export function secondPage(setting: PaperSetting): Block[][] {
       },
       ...(places.length > 0 ? [placeColumns(setting, room.places)] : []),
       ...small(placesLeft > 0 && own.moreInPlace(placesLeft)),
-      ...(texts.closing ? [{ kind: 'paragraph' as const, text: texts.closing, maxLines: room.closing }] : []),
-      ...small(own.certaintyNote),
+      // A closing of its own says what the words mean, or leaves it.
+      ...(texts.closing
+        ? [{ kind: 'paragraph' as const, text: texts.closing, maxLines: room.closing }]
+        : small(own.certaintyNote)),
     ]
   })
 }

@@ -160,7 +160,7 @@ describe('a board paper', () => {
       'Beslut nu',
       '905',
       'Som planen står',
-      '3.120.000 kr.',
+      '3,1 mio. kr.',
       'Fonden Ung Fritid, til 31.08.2028',
       'Betinget betyder',
       ...figures.positions.map(({ name }) => name),

@@ -6,6 +6,7 @@ import { createBoardLink, revokeBoardLinks } from '~/persistence/board-links.ser
 import { loadBoardReviews } from '~/persistence/board-reviews.server'
 import { loadContacts } from '~/persistence/records/organisations.server'
 import { hashOfToken, newToken } from '../access/tokens.server'
+import { compareNames } from '../by-name'
 import type { UseCaseContext } from '../context'
 import { forbidden, invalid, notFound } from '../refusals'
 import { inWriting } from '../saving/in-writing.server'
@@ -36,7 +37,7 @@ export async function makeBoardLinks(
     if (contacts.length < wanted.length)
       return invalid([{ field: 'contactIds', problem: 'unknownReference' }])
     const links: MadeLink[] = []
-    for (const { id: contactId, name, email } of contacts) {
+    for (const { id: contactId, name, email } of contacts.sort((a, b) => compareNames(a.name, b.name))) {
       const token = newToken()
       await revokeBoardLinks(db, secretariatId, { reviewId: id, contactId }, now)
       await createBoardLink(
