@@ -6,13 +6,15 @@ import { Icon } from '~/ui/primitives/icon'
 import { Button } from '~/ui/primitives/button'
 import { Note } from '~/ui/primitives/note'
 import { Panel } from '~/ui/primitives/panel'
-import type { ReadBoardLink } from '~/usecases/board-reviews/board-link-pages'
+import type { BoardLinkProblem, ReadBoardLink } from '~/usecases/board-reviews/board-link-pages'
 
 export interface ReaderAnswer {
   sent: boolean
   /** What was written and not sent. */
   text: string
   problem: 'required' | 'tooLong' | 'cpr' | 'tooMany' | null
+  /** Why the link no longer works, where it has ended since the page was opened. */
+  over: BoardLinkProblem | null
 }
 
 /** What the reader has to say, in the name that the link is for; and what they have said before. */

@@ -29,10 +29,11 @@ export async function action({ request, params: { token = '' }, context }: Actio
   const form = await request.formData()
   const text = String(form.get('text') ?? '')
   const result = await commentByLink(readerContext(context), { token, text })
-  if (result.ok) return data({ sent: true, text: '', problem: null }, { headers: readerHeaders })
-  const status = result.reason === 'text' ? 422 : statusOf(result.reason)
-  const problem = result.reason === 'text' ? result.problem : null
-  return data({ sent: false, text, problem }, { status, headers: readerHeaders })
+  const nothing = { sent: false, text, problem: null, over: null }
+  if (result.ok) return data({ ...nothing, sent: true, text: '' }, { headers: readerHeaders })
+  return result.reason === 'text'
+    ? data({ ...nothing, problem: result.problem }, { status: 422, headers: readerHeaders })
+    : data({ ...nothing, over: result.reason }, { status: statusOf(result.reason), headers: readerHeaders })
 }
 
 export default function BoardReader() {

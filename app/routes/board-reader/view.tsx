@@ -19,10 +19,11 @@ interface BoardReaderViewProps {
 /** A frozen paper for the holder of a personal link, or why the link does not work. */
 export function BoardReaderView({ read, token, answer }: BoardReaderViewProps) {
   const { reader } = useWords().boardLinks
+  const over = answer?.over ?? (read.ok ? null : read.reason)
   return (
     <>
       <SkipLink />
-      {read.ok && token ? (
+      {read.ok && token && !over ? (
         <VisitorFrame width="wide">
           <Reader read={read} token={token} answer={answer} />
         </VisitorFrame>
@@ -31,8 +32,8 @@ export function BoardReaderView({ read, token, answer }: BoardReaderViewProps) {
           <section className="panel">
             <EmptyState
               isPageTitle
-              title={reader.over[read.ok ? 'unknown' : read.reason]}
-              text={reader.overText[read.ok ? 'unknown' : read.reason]}
+              title={reader.over[over ?? 'unknown']}
+              text={reader.overText[over ?? 'unknown']}
             />
             {answer && !answer.sent && answer.text !== '' && (
               <div role="alert">
