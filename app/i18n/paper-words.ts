@@ -14,14 +14,6 @@ export function paperWordsIn(language: Language): PaperWords {
   const { paper } = words.boardReviews
   return {
     title: (_figures, meeting) => paper.title(meeting && formats.day(meeting)),
-    intro: ({ headline, plan }) =>
-      paper.intro({
-        secured: paper.activities(headline.secured, formats.number(headline.secured)),
-        closing: headline.closing > 0 ? paper.ends(headline.closing, formats.number(headline.closing)) : null,
-        notice: headline.firstNotice && formats.day(headline.firstNotice),
-        through: formats.day(plan.through),
-      }),
-    closing: () => paper.closing,
     subject: (suggestion, figures) => subjectOf(suggestion, figures, words, formats),
     text: (suggestion, figures) => textOf(suggestion, figures, words, formats),
   }

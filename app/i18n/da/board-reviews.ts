@@ -47,7 +47,7 @@ export const boardReviews = {
     decided: (decision: string, by: string | null, on: string | null) =>
       `${decision}${by ? `, besluttet af ${by}` : ''}${on ? ` ${on}` : ''}`,
     postponedTo: (day: string) => `Udsat til ${day}.`,
-    latest: (day: string) => `Skulle være på plads ${day}.`,
+    latest: (day: string) => `Frist ${day}.`,
     from: (number: string) => `Oplæg nr. ${number}`,
     open: 'Åbn',
     openNamed: (subject: string) => `Åbn ${subject}`,
@@ -188,9 +188,9 @@ export const boardReviews = {
     changes: 'Siden sidst',
     changesNote: (number: string, day: string) => `Sammenlignet med oplæg nr. ${number} fra ${day}`,
     firstReview: 'Det er planens første oplæg, så der er intet at sammenligne med.',
-    gapChange: (before: string, now: string) => `Ikke sikret om året: fra ${before} til ${now}.`,
-    missingChange: (before: string, now: string) => `Uden nogen kilde: fra ${before} til ${now}.`,
-    losingChange: (before: string, now: string) => `Aktiviteter, der mister penge: fra ${before} til ${now}.`,
+    gapChange: (before: string, now: string) => `Ikke sikret om året: fra ${before} til ${now}`,
+    missingChange: (before: string, now: string) => `Uden nogen kilde: fra ${before} til ${now}`,
+    losingChange: (before: string, now: string) => `Aktiviteter, der mister penge: fra ${before} til ${now}`,
     nothingChanged: 'Ingen tal har ændret sig.',
     gained: 'Har fået dækning',
     lost: 'Har mistet dækning',
@@ -288,12 +288,6 @@ export const boardReviews = {
   deletion: 'Kladden flyttes til papirkurven med sine punkter. Den kan hentes tilbage i 30 dage.',
   paper: {
     title: (meeting: string | null) => (meeting ? `Bestyrelsesmøde ${meeting}` : 'Oplæg til bestyrelsen'),
-    intro: (v: { secured: string; closing: string | null; notice: string | null; through: string }) =>
-      `${v.secured} er dækket eller forankret i året efter ${v.through}.${v.closing ? ` ${v.closing} bevidst.` : ''}${v.notice ? ` De første medarbejdere skal varsles senest ${v.notice}.` : ''}`,
-    activities: (count: number, text: string) => (count === 1 ? '1 aktivitet' : `${text} aktiviteter`),
-    ends: (count: number, text: string) => (count === 1 ? '1 afsluttes' : `${text} afsluttes`),
-    closing:
-      'Betinget betyder, at pengene er lovet, men mangler en beslutning eller en underskrift. Ansøgte beløb er vægtet med sandsynligheden for tilsagn.',
     subject: {
       noOwner: (name: string) => `Udpeg en ejer til ${name}`,
       mandate: (name: string, owner: string) => `Giv mandat til en aftale med ${owner} om ${name}`,

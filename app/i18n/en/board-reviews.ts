@@ -45,7 +45,7 @@ export const boardReviews: typeof da = {
     none: 'Everything the board has decided is carried out.',
     decided: (decision, by, on) => `${decision}${by ? `, decided by ${by}` : ''}${on ? ` ${on}` : ''}`,
     postponedTo: (day) => `Postponed to ${day}.`,
-    latest: (day) => `Was to be in place by ${day}.`,
+    latest: (day) => `Due ${day}.`,
     from: (number) => `Paper no. ${number}`,
     open: 'Open',
     openNamed: (subject) => `Open ${subject}`,
@@ -181,9 +181,9 @@ export const boardReviews: typeof da = {
     changes: 'Since last time',
     changesNote: (number, day) => `Compared with paper no. ${number} of ${day}`,
     firstReview: 'This is the first paper of the plan, so there is nothing to compare with.',
-    gapChange: (before, now) => `Not secured a year: from ${before} to ${now}.`,
-    missingChange: (before, now) => `Without any source: from ${before} to ${now}.`,
-    losingChange: (before, now) => `Activities that lose money: from ${before} to ${now}.`,
+    gapChange: (before, now) => `Not secured a year: from ${before} to ${now}`,
+    missingChange: (before, now) => `Without any source: from ${before} to ${now}`,
+    losingChange: (before, now) => `Activities that lose money: from ${before} to ${now}`,
     nothingChanged: 'No figure has changed.',
     gained: 'Have gained cover',
     lost: 'Have lost cover',
@@ -281,12 +281,6 @@ export const boardReviews: typeof da = {
   deletion: 'The draft is moved to the trash with its items. It can be brought back for 30 days.',
   paper: {
     title: (meeting) => (meeting ? `Board meeting ${meeting}` : 'Paper for the board'),
-    intro: (v) =>
-      `${v.secured} are covered or anchored in the year after ${v.through}.${v.closing ? ` ${v.closing} on purpose.` : ''}${v.notice ? ` The first staff must be given notice by ${v.notice}.` : ''}`,
-    activities: (count, text) => (count === 1 ? '1 activity' : `${text} activities`),
-    ends: (count, text) => (count === 1 ? '1 closes' : `${text} close`),
-    closing:
-      'Conditional means promised, but lacking a decision or a signature. Amounts applied for are weighted by the probability of a yes.',
     subject: {
       noOwner: (name) => `Appoint an owner of ${name}`,
       mandate: (name, owner) => `Give mandate for an agreement with ${owner} on ${name}`,

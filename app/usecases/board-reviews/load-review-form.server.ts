@@ -55,8 +55,9 @@ export async function loadReviewForm(
           title: words.title(figures, next?.day ?? null),
           meetingId: next?.id ?? null,
           agendaItem: null,
-          intro: words.intro(figures),
-          closing: words.closing(figures),
+          // The page makes its own sentences of the figures; these are for what the figures do not say.
+          intro: null,
+          closing: null,
           scenarioIds: scenarios.slice(0, mostScenarios).map(({ id }) => id),
           decisions: [],
         },

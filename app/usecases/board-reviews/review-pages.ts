@@ -42,8 +42,6 @@ export interface ReviewValues {
 /** The prefilled texts, in the language of who prepares the paper. */
 export interface PaperWords {
   title: (figures: BoardFigures, meeting: Day | null) => string
-  intro: (figures: BoardFigures) => string
-  closing: (figures: BoardFigures) => string
   subject: (suggestion: Suggestion, figures: BoardFigures) => string
   text: (suggestion: Suggestion, figures: BoardFigures) => string
 }

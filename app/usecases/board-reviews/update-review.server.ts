@@ -1,3 +1,4 @@
+import type { Language } from '~/domain/access/actor'
 import { may } from '~/domain/access/rights'
 import { changesBetween } from '~/domain/audit/changes'
 import { suggestionsFrom } from '~/domain/board/suggestions'
@@ -9,8 +10,8 @@ import { loadBoardReviews, overwriteDraft } from '~/persistence/board-reviews.se
 import { newId } from '~/persistence/new-id.server'
 import { loadActivities } from '~/persistence/records/activities.server'
 import { byId } from '../by-name'
+import { formatsFor } from '~/i18n/formats'
 import { paperWordsIn } from '~/i18n/paper-words'
-import type { Words } from '~/i18n/words'
 import { wordsFor } from '~/i18n/words'
 import type { UseCaseContext } from '../context'
 import type { Updated } from '../refusals'
@@ -32,7 +33,6 @@ export async function updateReview(
   const { actor, now, today, db: database } = context
   const { secretariatId } = actor
   const words = paperWordsIn(actor.language)
-  const all = wordsFor(actor.language)
   if (!may(actor, 'update', 'boardReview')) return forbidden
   return inWriting<Updated<ReviewValues> | Locked>(context, async (db) => {
     const [before] = await loadBoardReviews(db, secretariatId, { id })
@@ -72,7 +72,8 @@ export async function updateReview(
     const about = [...kept, ...decisions].flatMap(({ activityId }) => activityId ?? [])
     const names = byId(await loadActivities(db, secretariatId, { id: { in: about } }))
     const content = { agendaItem, intro, closing, scenarioIds }
-    const [old, fresh] = [told(kept, names, all), told(decisions, names, all)]
+    const telling = { names, language: actor.language }
+    const [old, fresh] = [told(kept, decisions, telling), told(decisions, kept, telling)]
     const isSame = old.join() === fresh.join()
     // Only the lines that differ are told; where just their order does, all of them.
     const left = isSame ? [] : leftOut(old, fresh)
@@ -104,19 +105,26 @@ function lineOf(line: DecisionValues, reviewId: string, kept: readonly { id: str
   return { id, reviewId, subject: subject ?? '', activityId, text, proposal, latestOn, isMandatory }
 }
 
-/** What the trail tells of the decisions: every line as one text. */
+interface Telling {
+  names: ReadonlyMap<string, { name: string }>
+  language: Language
+}
+
+/** What the trail tells of the decisions: every line as one text, with its reasons only where those have changed. */
 function told(
   decisions: readonly DraftDecision[],
-  names: ReadonlyMap<string, { name: string }>,
-  { boardReviews, common }: Words,
+  others: readonly DraftDecision[],
+  { names, language }: Telling,
 ): string[] {
-  return decisions.map(({ subject, text, proposal, latestOn, isMandatory, activityId }) =>
+  const { boardReviews, common } = wordsFor(language)
+  const otherOf = byId(others)
+  return decisions.map(({ id, subject, text, proposal, latestOn, isMandatory, activityId }) =>
     [
       subject,
-      text,
+      otherOf.has(id) && otherOf.get(id)?.text !== text && text,
       names.get(activityId ?? '')?.name,
       proposal && boardReviews.decision[proposal],
-      latestOn,
+      latestOn && formatsFor(language).day(latestOn),
       isMandatory && `${boardReviews.page.mandatory}: ${common.yes.toLowerCase()}`,
     ]
       .filter(Boolean)
