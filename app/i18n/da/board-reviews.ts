@@ -82,9 +82,10 @@ export const boardReviews = {
     agendaItem: 'Punkt på dagsordenen',
     agendaItemHint: 'F.eks. 4 eller 4b',
     intro: 'Indledning',
-    introHint: 'Står under overskriften på side 1. To linjer.',
+    introHint:
+      'Står under overskriften på side 1. Er feltet tomt, siger oplægget selv, hvad der er på plads, og hvornår der skal varsles.',
     closing: 'Afslutning',
-    closingHint: 'Står nederst på side 2',
+    closingHint: 'Står nederst på side 2. Er feltet tomt, forklarer oplægget betinget og ansøgt.',
     scenarios: 'Scenarier på side 2',
     scenariosHint: 'Der er plads til tre ved siden af hinanden',
     noScenarios: 'Der er ingen gemte scenarier. Lav dem under Scenarier, så kan de vælges her.',

@@ -80,9 +80,11 @@ export const boardReviews: typeof da = {
     agendaItem: 'Item on the agenda',
     agendaItemHint: 'E.g. 4 or 4b',
     intro: 'Introduction',
-    introHint: 'Stands under the heading of page 1. Two lines.',
+    introHint:
+      'Stands under the heading of page 1. Where it is empty, the paper itself says what is in place and when notice must be given.',
     closing: 'Closing words',
-    closingHint: 'Stands at the foot of page 2',
+    closingHint:
+      'Stands at the foot of page 2. Where it is empty, the paper explains conditional and applied for.',
     scenarios: 'Scenarios on page 2',
     scenariosHint: 'There is room for three beside each other',
     noScenarios: 'No scenarios are saved. Make them under Scenarios, then choose them here.',

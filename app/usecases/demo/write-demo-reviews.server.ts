@@ -96,8 +96,7 @@ async function draft(context: UseCaseContext, planId: string, meeting: BoardMeet
   if (!form.ok) throw new Error(form.reason)
   const { decisions: _, ...values } = form.values
   const title = meeting ? values.title : 'Oplæg til bestyrelsen'
-  const intro = 'Fire punkter kan ikke vente. Uden en afgørelse må sekretariatet varsle medarbejdere.'
-  const made = await createReview(context, { planId, values: { ...values, title, intro, agendaItem: '4' } })
+  const made = await createReview(context, { planId, values: { ...values, title, agendaItem: '4' } })
   if (!made.ok) throw new Error(made.reason)
   return made.id
 }
