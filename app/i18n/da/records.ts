@@ -348,6 +348,11 @@ export const records = {
     notice: { day: 'Modtaget', note: 'Note' },
     user: { role: 'Rolle', contactId: 'Kontakt', maySeeSalaries: 'Må se løn' },
   },
+  /** Where the same field says something else. */
+  rolesIn: {
+    collaboration: { organisationId: 'deltager' },
+    agreement: { organisationId: 'part' },
+  },
   roles: {
     responsibleId: 'ansvarlig',
     deputyId: 'stedfortræder',

@@ -349,6 +349,11 @@ export const records: typeof danish = {
     notice: { day: 'Received', note: 'Note' },
     user: { role: 'Role', contactId: 'Contact', maySeeSalaries: 'May see salaries' },
   },
+  /** Where the same field says something else. */
+  rolesIn: {
+    collaboration: { organisationId: 'participant' },
+    agreement: { organisationId: 'party' },
+  },
   roles: {
     responsibleId: 'responsible',
     deputyId: 'deputy',

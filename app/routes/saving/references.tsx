@@ -11,7 +11,9 @@ export function References({ references }: { references: readonly Reference[] })
       {references.map((reference) => {
         const path = recordPath(reference.kind, reference.id)
         const kind = words.codes.record[reference.kind as keyof typeof words.codes.record] ?? ''
-        const role = words.records.roles[reference.role as keyof typeof words.records.roles]
+        const { roles, rolesIn } = words.records
+        const ownRoles: Record<string, Record<string, string>> = rolesIn
+        const role = ownRoles[reference.kind]?.[reference.role] ?? roles[reference.role as keyof typeof roles]
         return (
           <li key={`${reference.kind}${reference.id}${reference.role}`}>
             <span aria-hidden="true">·</span>
