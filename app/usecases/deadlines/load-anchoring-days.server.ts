@@ -4,7 +4,7 @@ import type { Day } from '~/domain/calendar/day'
 import type { AnchoringWindowDay, DeadlineRecords } from '~/domain/deadlines/deadline-records'
 import { coverage } from '~/domain/funding/coverage'
 import type { Db } from '~/persistence/db.server'
-import { loadSecretariatRecords, loadSettings } from '~/persistence/records/load-secretariat-records.server'
+import { loadCoverageRecords, loadSettings } from '~/persistence/records/load-secretariat-records.server'
 import { standingsIn } from '../anchoring/anchoring-standings.server'
 import type { SubjectStanding } from '../anchoring/subject-standing'
 
@@ -12,7 +12,7 @@ type AnchoringDays = Required<Pick<DeadlineRecords, 'anchoringWindows' | 'missin
 
 /**
  * The last responsible day of every subject of the plans that still run, and the papers that are missing. Worked out
- * from all of the secretariat's figures, inside a transaction of the caller's too.
+ * from the figures of the whole secretariat, inside a transaction of the caller's too.
  */
 export async function loadAnchoringDays(
   db: Db,
@@ -20,7 +20,7 @@ export async function loadAnchoringDays(
   today: Day,
 ): Promise<AnchoringDays> {
   const settings = await loadSettings(db, secretariatId)
-  const all = await loadSecretariatRecords(db, secretariatId)
+  const all = await loadCoverageRecords(db, secretariatId)
   const running = new Map(all.plans.filter(({ through }) => through >= today).map((plan) => [plan.id, plan]))
   if (running.size === 0) return { anchoringWindows: [], missingEvidence: [] }
   const { plans } = coverage(all, settings, today, new Set(running.keys()))
