@@ -1,6 +1,7 @@
 import type { Day } from '~/domain/calendar/day'
 import type { Month } from '~/domain/calendar/month'
 import type { CoverageRecords } from '~/domain/funding/coverage-types'
+import type { Grant } from '~/domain/grants/grant'
 import type { Oere, Share } from '~/domain/money/oere'
 import type { Named, ScenarioChange } from '~/domain/scenarios/scenario'
 import type { FieldProblem } from '~/domain/secretariat/field-problem'
@@ -22,6 +23,15 @@ export type AskedChange =
   | { code: 'anchoringFails'; anchoringId: string }
   | { code: 'planExtended'; months: number }
 
+/** Who gives it and what it is known by: a board knows the first, the secretariat the second. */
+export function grantName(
+  { reference, funderId }: Pick<Grant, 'reference' | 'funderId'>,
+  { organisations }: Pick<CoverageRecords, 'organisations'>,
+): string {
+  const funder = organisations.find(({ id }) => id === funderId)
+  return [funder?.name, reference].filter(Boolean).join(' ')
+}
+
 type Found = { ok: true; change: ScenarioChange } | { ok: false; problems: FieldProblem[] }
 
 /** The change with the names its records have now, so that it can be told of when they are gone. */
@@ -33,7 +43,7 @@ export function changeAsked(asked: AskedChange, records: CoverageRecords, planId
   }
   const grant = (id: string) => {
     const found = records.grants.find((one) => one.id === id)
-    return named('grantId', found && { id, name: found.reference })
+    return named('grantId', found && { id, name: grantName(found, records) })
   }
   const activity = (field: string, id: string) => {
     const found = records.activities.find((one) => one.id === id && one.planId === planId)

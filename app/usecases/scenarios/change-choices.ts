@@ -7,6 +7,7 @@ import { certaintyOf, probabilityOf } from '~/domain/grants/certainty'
 import type { Grant } from '~/domain/grants/grant'
 import { byName, compareNames } from '../by-name'
 import type { KeptCoverage } from '../coverage/kept-coverage.server'
+import { grantName } from './asked-change'
 import type { ChangeChoices, GrantChoice } from './scenario-pages'
 
 /** What a change can be about: only what would make a difference to the plan. */
@@ -21,7 +22,7 @@ export function changeChoices(
   const organisations = new Map(records.organisations.map((one) => [one.id, one.name]))
   const choice = (grant: Grant): GrantChoice => ({
     id: grant.id,
-    name: grant.reference,
+    name: grantName(grant, records),
     status: grant.status,
     probability: grant.status === 'applied' ? probabilityOf(grant, settings.defaultProbability) : null,
     amount: grant.awardedAmount ?? grant.appliedAmount,

@@ -42,7 +42,7 @@ async function atWork() {
     organisations: [
       anOrganisation(),
       anOrganisation({ id: 'lbf', name: 'Landsbyggefonden', kind: 'landsbyggefonden' }),
-      anOrganisation({ id: 'funder', kind: 'foundation' }),
+      anOrganisation({ id: 'funder', name: 'Fonden Cafe', kind: 'foundation' }),
     ],
     activities: [anActivity({ id: 'a', name: 'Familiehuset' }), anActivity({ id: 'b', name: 'Cafeen' })],
     costLines: [
@@ -56,7 +56,7 @@ async function atWork() {
       aGrant({ id: 'fund', funderId: 'lbf', through: day('2026-12-31') }),
       aGrant({
         id: 'asked',
-        reference: 'Cafefonden',
+        reference: 'CF-1',
         status: 'applied',
         appliedAmount: kroner(120_000),
         awardedAmount: null,
@@ -112,7 +112,10 @@ describe('a scenario', () => {
       scenario: {
         version: 3,
         isOutdated: false,
-        changes: [{ code: 'fundRenewed' }, { code: 'awarded', grant: { id: 'asked', name: 'Cafefonden' } }],
+        changes: [
+          { code: 'fundRenewed' },
+          { code: 'awarded', grant: { id: 'asked', name: 'Fonden Cafe CF-1' } },
+        ],
         outcome: { totals: { gap: kroner(300_000), missing: kroner(300_000) }, fundMoney: kroner(300_000) },
       },
     })
@@ -167,7 +170,9 @@ describe('a scenario', () => {
     const page = await loadScenario(context, { id })
     expect(page).toMatchObject({
       scenario: {
-        outcome: { broken: [{ at: 0, isSkipped: true, missing: [{ kind: 'grant', name: 'Cafefonden' }] }] },
+        outcome: {
+          broken: [{ at: 0, isSkipped: true, missing: [{ kind: 'grant', name: 'Fonden Cafe CF-1' }] }],
+        },
       },
     })
   })
