@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { da } from '../../app/i18n/da'
 import { day } from '../../app/domain/calendar/day'
 import type { AnchoringStage } from '../../app/domain/anchoring/anchoring'
 import { changeStage } from '../../app/usecases/anchoring/change-stage.server'
 import { loadSubject } from '../../app/usecases/anchoring/load-subject.server'
 import { saveAnchoring } from '../../app/usecases/anchoring/save-anchoring.server'
 import { keptCoverage } from '../../app/usecases/coverage/kept-coverage.server'
+import { keptDeadlines } from '../../app/usecases/deadlines/kept-deadlines.server'
+import { activityRisks } from '../../app/usecases/risk/activity-risks.server'
 import type { UseCaseContext } from '../../app/usecases/context'
 import { aCostLine, aGrant, anAllocation, aPosition, aShare, kroner, records } from '../builders/records'
 import { freshDatabase } from '../setup/fresh-database'
@@ -19,7 +22,7 @@ const owner = {
   ownerContactId: 'contact',
   amount: kroner(12_000),
   hours: null,
-  from: null,
+  from: day('2027-01-01'),
   documentation: null,
   volunteersOnly: false,
 }
@@ -52,11 +55,22 @@ async function walk(context: UseCaseContext, stages: readonly AnchoringStage[]) 
   }
 }
 
+/** The deadlines that say a promise has no paper. */
+async function papersMissing({ db, actor }: UseCaseContext) {
+  const deadlines = await keptDeadlines(db, actor.secretariatId, today)
+  return deadlines.filter(({ kind }) => kind === 'anchoringEvidence').length
+}
+
+async function riskOf({ db, actor }: UseCaseContext) {
+  const [risk] = await activityRisks(db, actor.secretariatId, 'plan', today)
+  return risk!
+}
+
 async function covered(context: UseCaseContext) {
   const kept = await keptCoverage(context.db, context.actor.secretariatId, 'plan', today)
   const activity = kept!.plans[0]!.activities[0]!
-  const in2027 = activity.months.filter(({ month }) => month.startsWith('2027'))
-  return { activity, in2027 }
+  const year = (of: string) => activity.months.filter(({ month }) => month.startsWith(of))
+  return { activity, in2026: year('2026'), in2027: year('2027') }
 }
 
 test('a municipality walks an activity from none to budgeted, and its gap closes from the budget year on', async () => {
@@ -76,9 +90,18 @@ test('a municipality walks an activity from none to budgeted, and its gap closes
   const agreed = await covered(context)
   expect(agreed.in2027.every((cell) => cell.conditional === cell.need && cell.firm === 0)).toBe(true)
   await walk(context, ['decided', 'budgeted'])
-  const { activity, in2027 } = await covered(context)
+  const { activity, in2026, in2027 } = await covered(context)
   expect(activity).toMatchObject({ level: 'secured', annualGap: 0, firstUncoveredMonth: null })
-  expect(in2027.every((cell) => cell.firm === cell.need && cell.need === kroner(1000))).toBe(true)
+  const figures = (cells: typeof in2027) => cells.map(({ need, firm, missing }) => [need, firm, missing])
+  const everyMonth = Array.from({ length: 12 }, () => [kroner(1000), kroner(1000), 0])
+  expect(figures(in2027)).toEqual(everyMonth)
+  // The owner's money begins with the budget year: the plan's own months are still its grant's.
+  expect(figures(in2026)).toEqual(everyMonth)
+  expect(
+    activity.sources.map(({ via, amounts }) => [via, amounts.reduce((sum, each) => sum + each, 0)]),
+  ).toContainEqual(['allocation', kroner(12_000)])
+  expect((await riskOf(context)).findings.anchoring).toMatchObject({ value: 0.1 })
+  expect(await papersMissing(context)).toBe(0)
   expect(await loadSubject(context, { id: 'activity' })).toMatchObject({
     row: { window: 'decided', last: null, falseReasons: [] },
   })
@@ -96,5 +119,10 @@ test('an owner that the same plan pays turns out false, and closes nothing', asy
   expect(in2027.every((cell) => cell.firm === 0 && cell.conditional === 0)).toBe(true)
   expect(await loadSubject(context, { id: 'activity' })).toMatchObject({
     row: { stage: 'decided', falseReasons: ['paidBySamePlan'], window: 'open' },
+  })
+  expect(da.activities.page.falseReasons.paidBySamePlan).toContain('samme plan')
+  expect((await riskOf(context)).findings.anchoring).toEqual({
+    value: 1,
+    reason: { code: 'falseAnchor', reasons: ['paidBySamePlan'] },
   })
 })

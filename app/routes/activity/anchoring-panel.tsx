@@ -41,7 +41,11 @@ export function AnchoringPanel({ page }: { page: ActivityPage }) {
       ) : (
         <>
           <p className="mt2">{words.noAnchoring}</p>
-          {standing && <LastDay standing={standing} />}
+          {standing?.row.last && (
+            <dl className="kv mt2">
+              <LastDay standing={standing} />
+            </dl>
+          )}
         </>
       )}
       {standing?.row.window === 'missed' && standing.row.last && (
@@ -136,8 +140,8 @@ function Owner({ anchoring, standing }: { anchoring: ActivityAnchoring; standing
               <dd>{value}</dd>
             </Fragment>
           ))}
+        {standing && <LastDay standing={standing} />}
       </dl>
-      {standing && <LastDay standing={standing} />}
       {standing?.row.lacksEvidence && (
         <div className="mt2">
           <Note>{said.subject.lacksEvidence}</Note>
@@ -166,7 +170,7 @@ function LastDay({ standing: { row } }: { standing: ActivityStanding }) {
   const formats = useFormats()
   if (!row.last) return null
   return (
-    <dl className="kv mt2">
+    <>
       <dt>{list.last}</dt>
       <dd>
         <b>{formats.day(row.last.day)}</b> {row.daysLeft !== null && formats.daysLeft(row.daysLeft)}{' '}
@@ -174,6 +178,6 @@ function LastDay({ standing: { row } }: { standing: ActivityStanding }) {
       </dd>
       <dt>{list.meeting}</dt>
       <dd>{row.lastMeeting ? formats.day(row.lastMeeting.day) : list.noMeeting}</dd>
-    </dl>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import type { Db } from '~/persistence/db.server'
 import { loadCoverageRecords, loadSettings } from '~/persistence/records/load-secretariat-records.server'
 import { standingsIn } from '../anchoring/anchoring-standings.server'
 import type { SubjectStanding } from '../anchoring/subject-standing'
+import { endsOnPurpose } from '../anchoring/subject-standing'
 
 type AnchoringDays = Required<Pick<DeadlineRecords, 'anchoringWindows' | 'missingEvidence'>>
 
@@ -33,6 +34,8 @@ export async function loadAnchoringDays(
     missingEvidence: standings.flatMap((standing) => {
       const on = standing.last?.day ?? running.get(standing.planId)?.through
       if (!standing.lacksEvidence || standing.recordedOn === null || on === undefined) return []
+      // What ends on purpose asks no owner for a paper.
+      if (endsOnPurpose(standing)) return []
       return { ...dayOf(standing, on), recordedOn: standing.recordedOn }
     }),
   }
