@@ -12,8 +12,6 @@ export const boardReviews = {
   emptyTitle: 'Ingen helhedsplan endnu',
   emptyText: 'Når der er en helhedsplan med aktiviteter, kan du lave et oplæg til bestyrelsen.',
   newPlan: 'Opret helhedsplan',
-  choosePlan: 'Helhedsplan',
-  show: 'Vis',
   new: 'Nyt oplæg',
   pages: {
     label: 'Bestyrelsens sider',
@@ -112,10 +110,8 @@ export const boardReviews = {
       closes: 'skal afsluttes',
     },
     suggestion: (subject: string, reasons: string) => `${subject} (${reasons})`,
-    asDraft: 'Se kladden',
   },
   page: {
-    crumb: 'Oplæg',
     draftVerdict: 'Kladde. Tallene følger planen og er ikke låst endnu.',
     frozenVerdict: (v: { number: string; moment: string; by: string | null; open: string | null }) =>
       `Oplæg nr. ${v.number}, låst ${v.moment}${v.by ? ` af ${v.by}` : ''}.${v.open ? ` ${v.open}` : ''}`,
@@ -180,8 +176,6 @@ export const boardReviews = {
       `${v.for} for, ${v.against} imod${v.abstain > 0 ? `, ${v.abstain} hverken eller` : ''}`,
     noVotes: 'Ingen har stemt',
     voteOn: (subject: string) => `Din stemme om ${subject}`,
-    yourVote: 'Din stemme',
-    cast: (vote: string) => `Du har stemt: ${vote.toLocaleLowerCase('da')}`,
     comments: 'Kommentarer',
     noComments: 'Ingen kommentarer endnu.',
     comment: 'Skriv en kommentar',
@@ -235,7 +229,6 @@ export const boardReviews = {
       frozen: 'Oplægget er låst. Tekster og tal kan ikke ændres; lav et nyt oplæg.',
       signedOff: 'Oplægget er underskrevet. Beslutningerne ligger fast.',
     },
-    history: 'Historik',
   },
   freeze: {
     title: (title: string) => `Lås ${title}`,

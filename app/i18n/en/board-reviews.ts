@@ -12,8 +12,6 @@ export const boardReviews: typeof da = {
   emptyTitle: 'No plan yet',
   emptyText: 'When there is a plan with activities, you can make a paper for the board.',
   newPlan: 'Create plan',
-  choosePlan: 'Plan',
-  show: 'Show',
   new: 'New paper',
   pages: {
     label: 'The board’s pages',
@@ -111,10 +109,8 @@ export const boardReviews: typeof da = {
       closes: 'is to close',
     },
     suggestion: (subject, reasons) => `${subject} (${reasons})`,
-    asDraft: 'See the draft',
   },
   page: {
-    crumb: 'Paper',
     draftVerdict: 'Draft. The figures follow the plan and are not frozen yet.',
     frozenVerdict: (v) =>
       `Paper no. ${v.number}, frozen ${v.moment}${v.by ? ` by ${v.by}` : ''}.${v.open ? ` ${v.open}` : ''}`,
@@ -174,8 +170,6 @@ export const boardReviews: typeof da = {
     votes: (v) => `${v.for} for, ${v.against} against${v.abstain > 0 ? `, ${v.abstain} abstain` : ''}`,
     noVotes: 'Nobody has voted',
     voteOn: (subject) => `Your vote on ${subject}`,
-    yourVote: 'Your vote',
-    cast: (vote) => `You have voted: ${vote.toLowerCase()}`,
     comments: 'Comments',
     noComments: 'No comments yet.',
     comment: 'Write a comment',
@@ -229,7 +223,6 @@ export const boardReviews: typeof da = {
       frozen: 'The paper is frozen. Words and figures cannot be changed; make a new paper.',
       signedOff: 'The paper is signed off. Its decisions are final.',
     },
-    history: 'History',
   },
   freeze: {
     title: (title) => `Freeze ${title}`,
