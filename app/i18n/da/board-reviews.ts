@@ -174,6 +174,7 @@ export const boardReviews = {
     wishDiffers: (wish: string) => `Aktivitetens ønske er ${wish.toLocaleLowerCase('da')}.`,
     votes: (v: { for: number; against: number; abstain: number }) =>
       `${v.for} for, ${v.against} imod${v.abstain > 0 ? `, ${v.abstain} hverken eller` : ''}`,
+    activityGone: 'Aktiviteten er slettet',
     noVotes: 'Ingen har stemt',
     voteOn: (subject: string) => `Din stemme om ${subject}`,
     comments: 'Kommentarer',
@@ -187,8 +188,8 @@ export const boardReviews = {
     missingChange: (before: string, now: string) => `Uden nogen kilde: fra ${before} til ${now}`,
     losingChange: (before: string, now: string) => `Aktiviteter, der mister penge: fra ${before} til ${now}`,
     nothingChanged: 'Ingen tal har ændret sig.',
-    gained: 'Har fået dækning',
-    lost: 'Har mistet dækning',
+    gained: 'Mangler mindre end sidst',
+    lost: 'Mangler mere end sidst',
     added: 'Nye aktiviteter',
     removed: 'Ikke med mere',
     fromTo: (name: string, before: string, now: string) => `${name}: mangler ${now} mod ${before} før`,

@@ -55,7 +55,7 @@ export const fields = {
     notAShare: 'Skriv en procent fra 0 til 100',
     notANumber: 'Skriv et tal',
     notAMonth: 'Vælg en måned',
-    outOfRange: 'Tallet ligger uden for det mulige',
+    outOfRange: 'Ligger uden for det mulige',
     'not-a-date': 'Skriv en dato, f.eks. 31.12.2026',
     'impossible-date': 'Den dato findes ikke',
     notATime: 'Skriv et klokkeslæt, f.eks. 12.00',

@@ -57,7 +57,7 @@ export const fields: typeof danish = {
     notAShare: 'Write a percentage from 0 to 100',
     notANumber: 'Write a number',
     notAMonth: 'Choose a month',
-    outOfRange: 'The number is outside what is possible',
+    outOfRange: 'Is outside what is possible',
     'not-a-date': 'Write a date, e.g. 31/12/2026',
     'impossible-date': 'That date does not exist',
     notATime: 'Write a time, e.g. 12:00',

@@ -67,6 +67,7 @@ function Item({ decision, page, today, answer }: DecisionsPanelProps & { decisio
         {[
           proposal && words.proposed(all.decision[proposal]),
           decision.isMandatory && decision.decision === null && words.mandatory,
+          !activity && decision.activityId !== null && words.activityGone,
           activity && '',
         ]
           .filter((part) => part !== null && part !== false)

@@ -30,6 +30,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     if (result.reason !== 'invalid') throw refused(result)
     return answer(result.problem === 'samePerson' ? 'samePerson' : 'toId')
   }
+  // A second click finds nothing left: what the first one said stands.
+  if (result.moved === 0) return redirect(`/kontakter/${params.id!}`)
   const { language } = page.actor
   const moved = formatsFor(language).number(result.moved)
   const name = wordsFor(language).handover.did(moved, result.moved === 1, result.from, result.to)

@@ -5,7 +5,7 @@ import { textProblems, withTidyTexts } from '~/domain/privacy/text-problems'
 import type { FieldProblem } from '~/domain/secretariat/field-problem'
 import { recordAudit } from '~/persistence/audit.server'
 import { loadBoardDecisions, overwriteDecision } from '~/persistence/board-decisions.server'
-import { loadBoardReviews } from '~/persistence/board-reviews.server'
+import { loadBoardReviews, loadFrozenFigures } from '~/persistence/board-reviews.server'
 import type { UseCaseContext } from '../context'
 import { forbidden, invalid, notFound } from '../refusals'
 import { conflictAt } from '../saving/conflict.server'
@@ -31,7 +31,9 @@ export async function decide(
     const conflict = await conflictAt<DecidedValues>(db, context, stands, { version, current: before })
     if (conflict) return conflict
     const values = withoutLeftovers(withTidyTexts(asked.values))
-    const problems = [...problemsOf(values, today), ...textProblems(values)]
+    const figures = await loadFrozenFigures(db, secretariatId, reviewId)
+    const days = [figures?.asOf, review.frozenMeeting?.day].filter((each) => each !== undefined).sort()
+    const problems = [...problemsOf(values, { today, first: days[0] ?? null }), ...textProblems(values)]
     if (problems.length > 0) return invalid(problems)
     const changes = changesBetween('boardReview', told(before), told(values))
     const result = { ok: true as const, id, reviewId, name: before.subject }
@@ -60,15 +62,18 @@ function withoutLeftovers(values: DecidedValues): DecidedValues {
   return values.decision === 'postpone' ? values : { ...values, postponedTo: null }
 }
 
+/** `first`: the day of the meeting or of the figures, whichever came first; nobody decided on them before. */
 function problemsOf(
   { decision, postponedTo, decidedBy, decidedOn }: DecidedValues,
-  today: Day,
+  { today, first }: { today: Day; first: Day | null },
 ): FieldProblem[] {
   if (decision === null) return []
   const problems: FieldProblem[] = []
   if (!decidedBy) problems.push({ field: 'decidedBy', problem: 'required' })
   if (decidedOn === null) problems.push({ field: 'decidedOn', problem: 'required' })
   else if (decidedOn > today) problems.push({ field: 'decidedOn', problem: 'inTheFuture' })
+  else if (first !== null && decidedOn < first)
+    problems.push({ field: 'decidedOn', problem: 'beforeFreezing' })
   if (decision !== 'postpone') return problems
   if (postponedTo === null) problems.push({ field: 'postponedTo', problem: 'neededByPostponing' })
   else if (decidedOn !== null && postponedTo <= decidedOn)

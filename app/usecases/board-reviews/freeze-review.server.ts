@@ -39,7 +39,8 @@ export async function freezeReview(
     const meeting = at ? { day: at.day, time: at.time, body: at.body } : null
     await freezeDraft(db, secretariatId, id, { number, at: now, by: actor.name, meeting, content, figures })
     for (const decision of await loadBoardDecisions(db, secretariatId, { reviewId: id })) {
-      await setDecisionFigures(db, secretariatId, decision.id, figuresFor(decision.activityId, figures))
+      const own = figuresFor(decision.activityId, figures)
+      if (own) await setDecisionFigures(db, secretariatId, decision.id, own)
     }
     await recordAudit(db, actor, now, {
       action: 'update',
@@ -56,10 +57,11 @@ export async function freezeReview(
   })
 }
 
-/** The figures of the decision's activity; the plan's where it is about none. */
-function figuresFor(activityId: string | null, figures: BoardFigures): DecisionFigures {
+/** The figures of the decision's activity; the plan's where it is about none; null where its activity is deleted. */
+function figuresFor(activityId: string | null, figures: BoardFigures): DecisionFigures | null {
   const { asOf, headline, yearAfter } = figures
   const activity = figures.activities.find(({ id }) => id === activityId)
+  if (!activity && activityId !== null) return null
   if (!activity) {
     const { annualGap, annualMissing } = headline
     return {

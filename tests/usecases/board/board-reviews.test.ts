@@ -18,6 +18,7 @@ import { saveMinutes } from '../../../app/usecases/board-reviews/save-minutes.se
 import { setDecidedWish } from '../../../app/usecases/board-reviews/set-decided-wish.server'
 import { signOffReview } from '../../../app/usecases/board-reviews/sign-off-review.server'
 import { updateReview } from '../../../app/usecases/board-reviews/update-review.server'
+import { deleteActivity } from '../../../app/usecases/activities/delete-activity.server'
 import { deleteMeeting } from '../../../app/usecases/bodies/delete-meeting.server'
 import type { UseCaseContext } from '../../../app/usecases/context'
 import { restoreFromTrash } from '../../../app/usecases/trash/restore-from-trash.server'
@@ -263,9 +264,29 @@ describe('a frozen paper', () => {
       annualGap: kroner(960_000),
     })
   })
+
+  test('gives an item whose activity is deleted no figures of the plan’s', async () => {
+    const { context } = await atWork()
+    const id = await drafted(context)
+    expect(await deleteActivity(context, { id: 'club', version: 1 })).toMatchObject({ ok: true })
+    expect(await freezeReview(context, { id, version: 1 })).toMatchObject({ ok: true })
+    expect((await shown(context, id)).decisions[0]).toMatchObject({ activityId: 'club', figures: null })
+  })
 })
 
 describe('deciding', () => {
+  test('is not done on a day before the figures it is made on', async () => {
+    const { context } = await atWork()
+    const page = await frozen(context)
+    const item = page.decisions[0]!
+    const asked = { reviewId: page.id, id: item.id, version: item.version }
+    const early = { ...asked, values: { ...decided, decidedOn: day('2026-03-08') } }
+    expect(await decide(context, early)).toMatchObject({
+      problems: [{ field: 'decidedOn', problem: 'beforeFreezing' }],
+    })
+    expect(await decide(context, { ...asked, values: decided })).toMatchObject({ ok: true })
+  })
+
   test('waits for the freezing, names who and when, and a postponed item the day it comes again', async () => {
     const { context } = await atWork()
     const draft = await drafted(context)
