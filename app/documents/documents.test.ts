@@ -136,7 +136,7 @@ const hasReader = spawnSync('pdftotext', ['-v']).error === undefined
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
-describe('a document as PDF', () => {
+describe('a document as PDF', { timeout: 30_000 }, () => {
   it('says its language and title, and tags headings, lists, tables and figures', async () => {
     const pdf = latin(await toPdf(tree))
     expect(pdf).toContain('/Lang (da-DK)')

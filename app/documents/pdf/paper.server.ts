@@ -63,12 +63,13 @@ export class Paper {
 
   constructor(
     private readonly tree: DocumentTree,
-    height?: number,
+    /** What is only measured is not drawn. */
+    private readonly isScratch = false,
   ) {
     this.style = styles[tree.setting ?? 'letter']
     const { margins } = this.style
     this.pdf = new PDFDocument({
-      size: height ? [a4.width, height] : 'A4',
+      size: isScratch ? [a4.width, endless] : 'A4',
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
       bufferPages: true,
       // None at first: a font that came in unnamed is read again at every call that names it.
@@ -106,7 +107,7 @@ export class Paper {
 
   /** The height that something takes where it is drawn at this width, in one piece. */
   heightOf(draw: (paper: Paper) => void): number {
-    this.scratch ??= new Paper(this.tree, endless)
+    this.scratch ??= new Paper(this.tree, true)
     const { scratch } = this
     scratch.left = this.left
     scratch.width = this.width
@@ -152,7 +153,7 @@ export class Paper {
 
   private drawWatermark(): void {
     const { watermark } = this.tree
-    if (!watermark || this.pdf.page.height === endless) return
+    if (!watermark) return
     const size = 120
     const width = this.widthOf(watermark, size, true)
     const middle = { x: a4.width / 2, y: a4.height / 2 }
@@ -213,6 +214,7 @@ export class Paper {
 
   /** What is drawn belongs to the element. */
   marked(element: Structure, draw: () => void): void {
+    if (this.isScratch) return
     const type = (element as unknown as { dictionary: { data: { S: string } } }).dictionary.data.S
     const content = this.pdf.markStructureContent(type)
     draw()
@@ -222,6 +224,7 @@ export class Paper {
 
   /** What is drawn says nothing to who hears the document. */
   decoration(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    if (this.isScratch) return
     this.pdf.markContent('Artifact', { type })
     draw()
     this.pdf.endMarkedContent()

@@ -1,5 +1,6 @@
 import type { BoardFigures, BoardMonth, BoardScenario } from '~/domain/board/board-figures'
 import { planEndAmong, yearsAmong } from '~/domain/board/paper-parts'
+import { monthOf } from '~/domain/calendar/month'
 import type { Oere } from '~/domain/money/oere'
 import { scaleFor } from '~/domain/money/scale'
 import type { FigureBlock, LegendBlock, Pattern, Shape, TableBlock, Tone } from '~/documents/types'
@@ -26,6 +27,8 @@ export function chartFigure(
   const { months, plan, asOf } = figures
   const size = { ...room, height, floor: height - room.underFloor }
   const { charts } = words
+  const end = planEndAmong(figures)
+  const planEnd = monthOf(plan.through)
   const scale = scaleFor(Math.max(0, ...months.map(({ need }) => need)) as Oere)
   const step = (size.width - size.left) / Math.max(1, months.length)
   const xOf = (at: number) => size.left + at * step
@@ -55,8 +58,10 @@ export function chartFigure(
     const y = size.height - 12
     const middle = xOf(from + length / 2)
     shapes.push({ kind: 'text', x: middle, y, text: year, size: 8, bold: true, align: 'middle' })
-    // The tag stands over the months that lack money, where there are enough of them to hold it.
-    const lacking = months.slice(from, from + length).filter((month) => month.missing >= 100)
+    // The tag stands over the months that lack money, on one side of the plan's end, where it has room.
+    const lacking = months
+      .slice(from, from + length)
+      .filter((month) => month.missing >= 100 && (month.month > planEnd || from + length <= (end ?? 0)))
     const start = months.indexOf(lacking[0]!)
     const label = charts.missing(formats.shortAmount(missing))
     if (lacking.length > 0 && lacking.length * step > tagWidth(label))

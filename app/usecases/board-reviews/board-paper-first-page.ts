@@ -38,13 +38,26 @@ export function firstPage(setting: PaperSetting): Block[][] {
   const { content, words, formats, sentences } = setting
   const { figures, texts, decisions } = content
   const own = words.boardPaper
+  const isDraft = texts.status === 'draft'
   return rooms.map((room) => {
     const shown = decisions.slice(0, room.decisions)
     const left = decisions.length - shown.length
     return [
-      ...lines([texts.status === 'draft' && own.draftNote], 1),
-      ...lines([sentences.since], room.intro),
-      ...lines([joined(texts.intro ?? sentences.summary, sentences.certainty)], room.intro),
+      // Who hears the paper does not hear its running head: a draft says so in its first text.
+      ...lines(
+        [joined(isDraft && sentences.since ? `${own.draft}.` : '', sentences.since ?? '')],
+        room.intro,
+      ),
+      ...lines(
+        [
+          joined(
+            isDraft && !sentences.since ? `${own.draft}.` : '',
+            texts.intro ?? sentences.summary,
+            sentences.certainty,
+          ),
+        ],
+        room.intro,
+      ),
       ...(figures.months.length > 0
         ? [
             chartFigure(figures, { alternative: sentences.chart, height: room.chart }, words, formats),

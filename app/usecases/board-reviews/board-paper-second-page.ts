@@ -50,12 +50,13 @@ export function secondPage(setting: PaperSetting): Block[][] {
         text:
           places.length > 0 ? own.inPlace(places.length, sentences.year) : own.nothingInPlace(sentences.year),
       },
-      ...(places.length > 0 ? [placeColumns(setting, room.places)] : []),
+      ...(places.length > 0 ? [placeColumns(setting, room)] : []),
       ...small(placesLeft > 0 && own.moreInPlace(placesLeft)),
       // A closing of its own says what the words mean, or leaves it.
       ...(texts.closing
         ? [{ kind: 'paragraph' as const, text: texts.closing, maxLines: room.closing }]
         : small(own.certaintyNote)),
+      ...small(texts.status === 'draft' && own.draftNote),
     ]
   })
 }
@@ -189,7 +190,10 @@ export function positionTable(
   }
 }
 
-function placeColumns({ content, words, formats }: PaperSetting, most: number): Block {
+function placeColumns(
+  { content, words, formats }: PaperSetting,
+  { places: most, cell: maxLines }: { places: number; cell: number },
+): Block {
   const rows = activitiesInPlace(content.figures)
     .slice(0, most)
     .map((activity) => ({ label: activity.name, text: paidBy(activity, words, formats) }))
@@ -199,7 +203,7 @@ function placeColumns({ content, words, formats }: PaperSetting, most: number): 
     columns: [rows.slice(0, half), rows.slice(half)].map((part) => ({
       blocks:
         part.length > 0
-          ? [{ kind: 'facts', style: 'ruled', maxLines: 1, label: words.boardPaper.inPlaceLabel, rows: part }]
+          ? [{ kind: 'facts', style: 'ruled', maxLines, label: words.boardPaper.inPlaceLabel, rows: part }]
           : [],
     })),
   }

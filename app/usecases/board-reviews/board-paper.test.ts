@@ -96,7 +96,7 @@ function everything(count: number, name: string): PaperContent {
   return { figures: { ...figures, plan: { ...figures.plan, name } }, decisions, texts }
 }
 
-describe('a board paper', () => {
+describe('a board paper', { timeout: 30_000 }, () => {
   it('is two pages as it is drawn', async () => {
     expect(pagesIn(await pdfOf(drawn))).toBe(2)
     expect(pagesIn(await pdfOf(drawn, 'paper', 'en'))).toBe(2)
