@@ -37,10 +37,20 @@ test('a paper is prepared, frozen, decided on and signed off, and the next one k
   await expect(page.getByText('Kladde. Tallene følger planen')).toBeVisible()
   const address = page.url().replace(/[?#].*/, '')
 
+  const second = await page.context().newPage()
+  await second.goto(`${address}/ret`)
+  await settled(second)
+  await second.getByLabel('Indledning').fill('Ord, der ikke må gå tabt')
+
   await page.getByRole('link', { name: 'Lås og send videre …' }).click()
   await page.getByRole('button', { name: 'Lås oplægget' }).click()
   await expect(page.getByText(/^Oplæg nr\. \d+, låst/)).toBeVisible()
   await expect(page.getByText('1 punkt er ikke besluttet.')).toBeVisible()
+
+  await second.getByRole('button', { name: 'Gem kladde' }).click()
+  await expect(second.getByRole('heading', { level: 1, name: 'Oplægget blev låst imens' })).toBeVisible()
+  await expect(second.getByText('Ord, der ikke må gå tabt')).toBeVisible()
+  await second.close()
 
   // What is frozen cannot be edited by its address either.
   await page.goto(`${address}/ret`)

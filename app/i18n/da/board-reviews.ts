@@ -225,6 +225,10 @@ export const boardReviews = {
       positions: 'Stillinger i risiko',
     },
     asItStands: 'Som planen står',
+    lockedMeanwhile: 'Oplægget blev låst imens',
+    notSaved: 'Ikke gemt',
+    copyIt: 'Kopiér det, du skrev, herfra, hvis du skal bruge det.',
+    backToPaper: 'Til oplægget',
     locked: {
       draft: 'Oplægget er en kladde. Lås det, før der besluttes og stemmes.',
       frozen: 'Oplægget er låst. Tekster og tal kan ikke ændres; lav et nyt oplæg.',

@@ -219,6 +219,10 @@ export const boardReviews: typeof da = {
       positions: 'Posts at risk',
     },
     asItStands: 'As the plan stands',
+    lockedMeanwhile: 'The paper was locked meanwhile',
+    notSaved: 'Not saved',
+    copyIt: 'Copy what you wrote from here if you need it.',
+    backToPaper: 'To the paper',
     locked: {
       draft: 'The paper is a draft. Freeze it before deciding and voting.',
       frozen: 'The paper is frozen. Words and figures cannot be changed; make a new paper.',

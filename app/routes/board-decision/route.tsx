@@ -1,12 +1,13 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { missing, pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
 import { titled } from '~/ui/page-title'
 import { decide } from '~/usecases/board-reviews/decide.server'
 import { loadReview } from '~/usecases/board-reviews/load-review.server'
+import { lockedWords, LockedWordsPage } from '../board-review/locked-words'
 import { toLocked } from '../board-review/to-locked'
 import { answerInvalid, answerSave } from '../saving/answer-save.server'
 import { versionOf } from '../saving/version-of'
@@ -44,11 +45,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const [reviewId, id] = [params.id!, params.decisionId!]
   const asked = { reviewId, id, version: versionOf(form), values: submission.value }
   const outcome = await decide(page, asked)
-  if (!outcome.ok && outcome.reason === 'locked') return redirect(toLocked(reviewId, outcome))
+  if (!outcome.ok && outcome.reason === 'locked') throw lockedWords(outcome.status, form)
   const to = () => `/bestyrelse/${encodeURIComponent(reviewId)}#${encodeURIComponent(id)}`
   return answerSave({ request, submission, outcome, to, textsOf: decidedTexts })
 }
 
 export default function BoardDecision() {
   return <DecisionFormView {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+}
+
+export function ErrorBoundary() {
+  return <LockedWordsPage home={`/bestyrelse/${encodeURIComponent(useParams().id ?? '')}`} />
 }

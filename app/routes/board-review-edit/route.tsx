@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { pageContext, refused } from '~/http/page-context.server'
 import { titled } from '~/ui/page-title'
 import { createReview } from '~/usecases/board-reviews/create-review.server'
@@ -9,6 +9,7 @@ import { loadReviewForm } from '~/usecases/board-reviews/load-review-form.server
 import { updateReview } from '~/usecases/board-reviews/update-review.server'
 import { answerInvalid, answerSave } from '../saving/answer-save.server'
 import { versionOf } from '../saving/version-of'
+import { lockedWords, LockedWordsPage } from '../board-review/locked-words'
 import { toLocked } from '../board-review/to-locked'
 import { newReviewSchema, reviewSchema, reviewTexts } from './form'
 import { ReviewFormView } from './view'
@@ -38,7 +39,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (submission.status !== 'success') return answerInvalid(submission)
   const { value: values } = submission
   const outcome = await updateReview(page, { id: params.id, version: versionOf(form), values })
-  if (!outcome.ok && outcome.reason === 'locked') return redirect(toLocked(params.id, outcome))
+  if (!outcome.ok && outcome.reason === 'locked') throw lockedWords(outcome.status, form)
   const goesOn = values.suggestedIds.length > 0
   return answerSave({
     request,
@@ -53,4 +54,8 @@ export default function BoardReviewForm() {
   const { page } = useLoaderData<typeof loader>()
   // A draft that has been saved is another form: its lines have got ids, and its suggestions are taken.
   return <ReviewFormView key={page.version} page={page} answer={useActionData<typeof action>()} />
+}
+
+export function ErrorBoundary() {
+  return <LockedWordsPage home={`/bestyrelse/${encodeURIComponent(useParams().id ?? '')}`} />
 }
