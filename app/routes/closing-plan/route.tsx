@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { flashCookie } from '~/http/flash.server'
 import { pageContext, shown } from '~/http/page-context.server'
 import { requireRight } from '~/http/permissions.server'
 import { titled } from '~/ui/page-title'
@@ -29,8 +30,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: closingPlanSchema })
   if (submission.status !== 'success') return answerInvalid(submission)
   const outcome = await saveClosingPlan(page, { subjectId: params.id!, ...submission.value })
-  const to = () => `/forankring/${encodeURIComponent(params.id!)}#lukkeplan`
-  return answerSave({ request, submission, outcome, to })
+  const to = `/forankring/${encodeURIComponent(params.id!)}#lukkeplan`
+  // Its steps are new, what they close is not.
+  if (outcome.ok) {
+    return redirect(to, {
+      headers: { 'Set-Cookie': flashCookie(request, { did: 'saved', name: outcome.name }) },
+    })
+  }
+  return answerSave({ request, submission, outcome, to: () => to })
 }
 
 export default function ClosingPlan() {
