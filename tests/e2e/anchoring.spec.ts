@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../setup/browser'
+import { expect, settled, test } from '../setup/browser'
 
 async function signIn(page: Page): Promise<void> {
   await page.goto('/login')
@@ -23,8 +23,10 @@ test('a subject is moved on the board by the keyboard, and an agreement asks for
   await card.getByRole('button', { name: `Flyt ${name}` }).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/trin\?til=agreedInPrinciple/)
+  await settled(page)
   await page.getByRole('button', { name: 'Skift trin' }).click()
   await expect(page.getByText('Trinnet kræver det').first()).toBeVisible()
+  await settled(page)
   await page.getByLabel('Hvad viser det?').fill('Referat, punkt 5')
   await page.getByLabel('Kroner om året').fill('100.000')
   await page.getByRole('button', { name: 'Skift trin' }).click()
