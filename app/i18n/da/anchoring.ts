@@ -236,7 +236,6 @@ export const anchoring = {
     stepsNote: 'Hvad der skal ske, før ejeren kan tage over.',
     noSteps: 'Ingen skridt endnu.',
     addStep: 'Tilføj skridt',
-    stepDay: 'Dag',
     noDay: 'Uden dag',
     done: 'Klaret',
     notDone: 'Ikke klaret',

@@ -1,7 +1,7 @@
 import type { MatrixVerdict, ValueBand } from '~/domain/risk/matrix'
 import type { RiskLevel } from '~/domain/risk/assess'
 import type { BoardDecisionCode } from '~/domain/board/board-decision'
-import { em } from '../emphasis'
+import { overview } from './overview'
 
 export const boardPaper = {
   file: (plan: string, number: number | null) =>
@@ -14,15 +14,7 @@ export const boardPaper = {
   draft: 'Kladde',
   watermark: 'KLADDE',
   draftNote: 'Kladde: tallene følger planen, til oplægget låses.',
-  headline: (v: {
-    losing: string
-    activities: string
-    day: string
-    hasEnded: boolean
-    gap: string
-    missing: string | null
-  }) =>
-    `${em(`${v.losing} af ${v.activities} aktiviteter`)} ${v.hasEnded ? 'mistede finansiering, da helhedsplanen sluttede' : 'mister finansiering, når helhedsplanen slutter'} ${v.day}\u00A0– ${em(`${v.gap} om året`)} er ikke sikret${v.missing ? `, og ${em(v.missing)} er uden nogen kilde` : ', men der er søgt eller lovet penge til det hele'}`,
+  headline: overview.headline,
   allCovered: (activities: string, day: string) =>
     `Alle ${activities} aktiviteter er dækket året efter, at helhedsplanen slutter ${day}`,
   noActivities: 'Der er ingen aktiviteter i helhedsplanen endnu',

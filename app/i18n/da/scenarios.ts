@@ -64,6 +64,7 @@ export const scenarios = {
     postsNote: 'Timer om ugen, der hverken har en betaler eller en aktivitet med penge til dem',
     post: 'Stilling',
     hours: 'Timer/uge',
+    noNeed: 'Intet behov efter planen er angivet for',
     inPlace: (count: string, isOne: boolean) =>
       isOne ? 'Dækket eller afsluttet i alle udfald er' : `${count} er dækket eller afsluttes i alle udfald:`,
     allPaid: 'Ingen stilling mangler en betaler i nogen af udfaldene.',

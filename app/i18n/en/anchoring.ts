@@ -218,7 +218,6 @@ export const anchoring: typeof danish = {
     stepsNote: 'What must happen before the owner can take over.',
     noSteps: 'No steps yet.',
     addStep: 'Add step',
-    stepDay: 'Day',
     noDay: 'No day',
     done: 'Done',
     notDone: 'Not done',

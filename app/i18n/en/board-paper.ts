@@ -1,5 +1,5 @@
 import type { boardPaper as danish } from '../da/board-paper'
-import { em } from '../emphasis'
+import { overview } from './overview'
 
 export const boardPaper: typeof danish = {
   file: (plan, number) =>
@@ -12,8 +12,7 @@ export const boardPaper: typeof danish = {
   draft: 'Draft',
   watermark: 'DRAFT',
   draftNote: 'Draft: the figures follow the plan until the paper is locked.',
-  headline: (v) =>
-    `${em(`${v.losing} of ${v.activities} activities`)} ${v.hasEnded ? 'lost funding when the plan ended on' : 'lose funding when the plan ends on'} ${v.day}\u00A0– ${em(`${v.gap} a year`)} is not secured${v.missing ? `, and ${em(v.missing)} has no source at all` : ', but all of it is applied for or promised'}`,
+  headline: overview.headline,
   allCovered: (activities, day) =>
     `All ${activities} activities are covered the year after the plan ends on ${day}`,
   noActivities: 'The plan has no activities yet',

@@ -64,6 +64,7 @@ export const scenarios: Words['scenarios'] = {
     postsNote: 'Hours a week that neither a payer nor an activity has money for',
     post: 'Post',
     hours: 'Hours/week',
+    noNeed: 'No need after the plan is stated for',
     inPlace: (count, isOne) =>
       isOne ? 'Covered or closing in every outcome is' : `${count} are covered or close in every outcome:`,
     allPaid: 'No post lacks a payer in any of the outcomes.',

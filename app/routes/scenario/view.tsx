@@ -16,6 +16,7 @@ import { OutcomeCard } from '~/ui/scenarios/outcome-card'
 import type { ScenarioPage } from '~/usecases/scenarios/scenario-pages'
 import { HistoryPanel } from '../saving/history-panel'
 import { roundHours } from '../scenarios/comparison-tables'
+import { InPlaceNote } from '../scenarios/in-place-note'
 import { ChangesList } from './changes-list'
 
 export function ScenarioView({ page, today }: { page: ScenarioPage; today: Day }) {
@@ -190,12 +191,7 @@ function ActivitiesPanel({ page: { scenario, live } }: { page: ScenarioPage }) {
           signed(difference.gap, formats.amount),
         ]}
       />
-      {others.length > 0 && (
-        <p className="small mt2">
-          {table.inPlace(formats.number(others.length), others.length === 1)}{' '}
-          {formats.list(others.map(({ activity }) => activity))}.
-        </p>
-      )}
+      <InPlaceNote activities={others} />
     </Panel>
   )
 }

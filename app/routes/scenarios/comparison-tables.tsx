@@ -10,6 +10,7 @@ import { Panel } from '~/ui/primitives/panel'
 import type { Column } from '~/ui/primitives/responsive-table'
 import { ResponsiveTable } from '~/ui/primitives/responsive-table'
 import type { Comparison } from '~/usecases/scenarios/scenario-pages'
+import { InPlaceNote } from './in-place-note'
 
 /** The outcomes in the order of the cards, each with its name. */
 export function useOutcomes({
@@ -98,12 +99,7 @@ export function ActivitiesPanel({ comparison }: { comparison: Comparison }) {
           footer={[words.table.total, ...outcomes.map(({ outcome }) => formats.amount(outcome.totals.gap))]}
         />
       )}
-      {others.length > 0 && (
-        <p className="small mt2">
-          {words.table.inPlace(formats.number(others.length), others.length === 1)}{' '}
-          {formats.list(others.map(({ activity }) => activity))}.
-        </p>
-      )}
+      <InPlaceNote activities={others} />
     </Panel>
   )
 }
